@@ -1,0 +1,144 @@
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type YAMLMap,
+  type YAMLSeq,
+  type Node as YamlNode,
+} from 'yaml';
+import type { Green, GreenEntry, GreenItem, ScalarStyle } from './green';
+
+interface Token {
+  readonly type: string;
+  readonly offset: number;
+  readonly source?: string;
+}
+
+interface ItemToken {
+  readonly start?: readonly Token[];
+  readonly sep?: readonly Token[];
+}
+
+/** A green value with the absolute offset at which it was read. */
+interface Placed {
+  readonly green: Green;
+  readonly start: number;
+  readonly end: number;
+}
+
+const styles: Record<string, ScalarStyle> = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_LITERAL: 'literal',
+  BLOCK_FOLDED: 'folded',
+};
+
+/** Converts what the `yaml` library read, or undefined where nothing stands (an empty value). */
+export function greenFromYaml(node: unknown, text: string): Placed | undefined {
+  if (isScalar(node)) {
+    if (!node.range || (node.source === '' && node.type === 'PLAIN' && !node.anchor && !node.tag))
+      return undefined;
+    const [start, end] = trimmed(node.range, text);
+    const shown = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+    return place(start, end, {
+      kind: 'scalar',
+      length: end - start,
+      style: styles[node.type ?? 'PLAIN'] ?? 'plain',
+      text: shown,
+      value: plainValue(node.value),
+      ...marks(node),
+    });
+  }
+  if (isAlias(node)) return fromAlias(node, text);
+  if (isMap(node)) return fromMap(node, text);
+  if (isSeq(node)) return fromList(node, text);
+  return undefined;
+}
+
+function place(start: number, end: number, green: Green): Placed {
+  return { green, start, end };
+}
+
+function plainValue(value: unknown): string | number | boolean | null {
+  const type = typeof value;
+  return type === 'string' || type === 'number' || type === 'boolean' ? (value as string) : null;
+}
+
+function marks(node: YamlNode): { anchor?: string; tag?: string } {
+  const anchor = 'anchor' in node ? node.anchor : undefined;
+  return { ...(anchor ? { anchor } : {}), ...(node.tag ? { tag: node.tag } : {}) };
+}
+
+/** The library counts trailing line ends and comments to a value; a person does not. */
+function trimmed(range: readonly [number, number, number], text: string): [number, number] {
+  let end = range[1];
+  while (end > range[0] && /\s/.test(text.charAt(end - 1))) end--;
+  return [range[0], end];
+}
+
+function fromAlias(node: Alias, text: string): Placed | undefined {
+  if (!node.range) return undefined;
+  const [start, end] = trimmed(node.range, text);
+  return place(start, end, { kind: 'alias', name: node.source, length: end - start });
+}
+
+function fromMap(node: YAMLMap, text: string): Placed | undefined {
+  if (!node.range) return undefined;
+  const start = node.range[0];
+  const flow = node.flow === true;
+  let end = flow ? trimmed(node.range, text)[1] : start;
+  const entries: GreenEntry[] = [];
+  for (const pair of node.items) {
+    const key = greenFromYaml(pair.key, text) ?? emptyKey(pair.key, start);
+    const value = greenFromYaml(pair.value, text);
+    const token = (pair as { srcToken?: ItemToken }).srcToken;
+    const colon = token?.sep?.find((part) => part.type === 'map-value-ind')?.offset ?? -1;
+    const at = key.start;
+    const stop = Math.max(key.end, colon + 1, value?.end ?? 0);
+    entries.push({
+      offset: at - start,
+      length: stop - at,
+      key: key.green,
+      keyOffset: 0,
+      colon: colon < 0 ? -1 : colon - at,
+      value: value?.green,
+      valueOffset: value ? value.start - at : stop - at,
+    });
+    end = Math.max(end, stop);
+  }
+  return place(start, end, { kind: 'map', flow, entries, length: end - start, ...marks(node) });
+}
+
+/** `: value` has no key; it is kept as an empty one so that the value is not lost. */
+function emptyKey(key: unknown, fallback: number): Placed {
+  const start = isScalar(key) && key.range ? key.range[0] : fallback;
+  return place(start, start, { kind: 'scalar', style: 'plain', text: '', value: null, length: 0 });
+}
+
+function fromList(node: YAMLSeq, text: string): Placed | undefined {
+  if (!node.range) return undefined;
+  const start = node.range[0];
+  const flow = node.flow === true;
+  let end = flow ? trimmed(node.range, text)[1] : start;
+  const tokens = (node as { srcToken?: { items?: readonly ItemToken[] } }).srcToken?.items ?? [];
+  const dashes = flow ? [] : tokens.map((token) => token.start?.find((part) => part.type === 'seq-item-ind'));
+  const items: GreenItem[] = [];
+  node.items.forEach((each, index) => {
+    const value = greenFromYaml(each, text);
+    const dash = dashes[index]?.offset ?? -1;
+    const at = dash >= 0 ? dash : (value?.start ?? end);
+    const stop = Math.max(at + (dash >= 0 ? 1 : 0), value?.end ?? 0);
+    items.push({
+      offset: at - start,
+      length: stop - at,
+      dash: dash >= 0 ? 0 : -1,
+      value: value?.green,
+      valueOffset: value ? value.start - at : stop - at,
+    });
+    end = Math.max(end, stop);
+  });
+  return place(start, end, { kind: 'list', flow, items, length: end - start, ...marks(node) });
+}
