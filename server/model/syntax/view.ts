@@ -1,3 +1,4 @@
+import type { Green } from './green';
 import type { Entry, Node } from './node';
 import type { SyntaxTree } from './tree';
 
@@ -6,8 +7,7 @@ import type { SyntaxTree } from './tree';
  * view, so that anchors never cause false problems; positions stay those of the text.
  */
 export class View {
-  /** An alias bomb multiplies values; past this many steps the rest is left out. */
-  private budget = 50_000;
+  private readonly spread = new Map<Green, readonly Entry[]>();
 
   constructor(private readonly tree: SyntaxTree) {}
 
@@ -15,7 +15,7 @@ export class View {
   follow(node: Node | undefined): Node | undefined {
     let current = node;
     for (let hops = 0; current?.green.kind === 'alias'; hops++) {
-      if (hops > 20 || this.budget-- <= 0) return undefined;
+      if (hops > 20) return undefined;
       current = this.anchored(current.green.name, current.start);
     }
     return current;
@@ -24,37 +24,52 @@ export class View {
   /** The entries of a map with merged ones behind its own; own keys win, as do earlier merges. */
   entries(map: Node): readonly Entry[] {
     if (!map.entries.some((entry) => entry.name === '<<')) return map.entries;
+    const known = this.spread.get(map.green);
+    if (known) return known;
     const own = map.entries.filter((entry) => entry.name !== '<<');
-    const names = new Set(own.map((entry) => entry.name));
-    const merged: Entry[] = [];
+    const byName = new Map<string, Entry>();
     for (const entry of map.entries) {
       if (entry.name !== '<<') continue;
       for (const source of this.mergeSources(entry.value, map)) {
-        for (const extra of this.entries(source)) {
-          if (names.has(extra.name) || this.budget-- <= 0) continue;
-          names.add(extra.name);
-          merged.push(extra);
-        }
+        for (const extra of this.entries(source)) if (!byName.has(extra.name)) byName.set(extra.name, extra);
       }
     }
-    return [...own, ...merged];
+    for (const entry of own) byName.delete(entry.name);
+    const all = [...own, ...byName.values()];
+    this.spread.set(map.green, all);
+    return all;
   }
 
   /**
-   * Plain data of a value: scalars as YAML takes them, maps without a prototype's keys, lists. Past the budget
-   * values are left out, so that an alias bomb ends.
+   * Plain data of a value: scalars as YAML takes them, maps without a prototype's keys, lists. An alias bomb
+   * multiplies values: past 50,000 values behind aliases the rest is left out. `nodes` receives the node behind
+   * each list and map.
    */
-  data(node: Node | undefined): unknown {
+  data(node: Node | undefined, nodes?: WeakMap<object, Node>): unknown {
+    return this.plain(node, nodes, { left: 50_000 }, false);
+  }
+
+  private plain(
+    node: Node | undefined,
+    nodes: WeakMap<object, Node> | undefined,
+    budget: { left: number },
+    behindAlias: boolean,
+  ): unknown {
     const value = this.follow(node);
-    if (!value || this.budget-- <= 0) return null;
+    const aliased = behindAlias || value !== node;
+    if (!value || (aliased && budget.left-- <= 0)) return null;
     const { green } = value;
     if (green.kind === 'scalar') return green.value;
-    if (green.kind === 'list') return value.items.map((item) => this.data(item.value));
-    return Object.fromEntries(
-      this.entries(value)
-        .filter((entry) => entry.name !== '__proto__')
-        .map((entry) => [entry.name, this.data(entry.value)]),
-    );
+    const result =
+      green.kind === 'list'
+        ? value.items.map((item) => this.plain(item.value, nodes, budget, aliased))
+        : Object.fromEntries(
+            this.entries(value)
+              .filter((entry) => entry.name !== '__proto__')
+              .map((entry) => [entry.name, this.plain(entry.value, nodes, budget, aliased)]),
+          );
+    nodes?.set(result, value);
+    return result;
   }
 
   /** The value at a path, with aliases followed on the way. */

@@ -1,0 +1,39 @@
+import { normalised } from '../role/component';
+import type { Role } from '../role/role';
+import type { RoleFacts } from './facts';
+
+/** The facts of a role that has been read. */
+export function factsOf(role: Role, taxonomy: string | undefined): RoleFacts {
+  const { head } = role;
+  const parts = role.sections.flatMap((section) =>
+    section.parts.map((part) => ({ section: section.key, part })),
+  );
+  const code = role.view.at(role.tree.root, ['code']);
+  return {
+    kind: 'role',
+    uri: role.uri,
+    taxonomy,
+    code: head.code,
+    codeSpan: code && { start: code.start, end: code.end },
+    region: head.region,
+    title: head.title,
+    level: head.level,
+    status: head.status,
+    formerCodes: head.formerCodes ?? [],
+    replacedBy: head.replacedBy,
+    aliases: role.aliases.map(({ data }) => data.title),
+    ids: parts.flatMap(({ part }) => part.data.id ?? []),
+    refs: parts.flatMap(({ part }) => part.data.ref ?? []),
+    statements: parts.flatMap(({ section, part }) =>
+      part.data.statement === undefined
+        ? []
+        : [
+            {
+              section,
+              key: normalised(part.data.statement),
+              span: { start: part.node.start, end: part.node.end },
+            },
+          ],
+    ),
+  };
+}

@@ -1,0 +1,84 @@
+import type { ComponentData } from '../role/component';
+import type { Part } from '../role/role';
+import type { DefinitionSource, Expectation, Level, LibraryItem, Taxonomy } from '../taxonomy/taxonomy';
+import type { Origin, ResolvedComponent } from './resolved-role';
+
+/** Where a role stands, as far as its components depend on it. */
+export interface Coordinates {
+  readonly taxonomy: Taxonomy;
+  readonly level: Level | undefined;
+}
+
+interface Place {
+  readonly part?: Part<ComponentData>;
+  readonly source?: DefinitionSource | undefined;
+}
+
+/** One component with its library item's texts; the component's own keys win. */
+export function resolveComponent(
+  section: string,
+  data: ComponentData,
+  origin: Origin,
+  { taxonomy, level }: Coordinates,
+  place: Place,
+): ResolvedComponent {
+  const item = data.ref === undefined ? undefined : taxonomy.library.get(data.ref);
+  const found = item && expectationFor(item, data.proficiency, level, taxonomy);
+  const proficiency = data.proficiency ?? found?.expectation.proficiency;
+  return {
+    section,
+    type: [...taxonomy.componentTypes.values()].find((type) => type.plural === section),
+    statement: data.statement ?? item?.statement ?? data.ref ?? '',
+    expectation:
+      found?.expectation.expectation === undefined
+        ? undefined
+        : { text: found.expectation.expectation, asAt: found.asAt },
+    proficiency: proficiency === undefined ? undefined : taxonomy.proficiencies.get(proficiency),
+    need: data.need ?? 'essential',
+    prevalence: data.prevalence ?? 'common',
+    theme: data.theme,
+    examples: data.examples ?? nonEmpty(found?.expectation.examples) ?? item?.examples ?? [],
+    practice: data.practice ?? nonEmpty(found?.expectation.practice) ?? item?.practice ?? [],
+    links: [...(data.links ?? []), ...(item?.links ?? [])],
+    origin,
+    data,
+    item,
+    part: place.part,
+    source: place.source,
+  };
+}
+
+function nonEmpty(list: readonly string[] | undefined): readonly string[] | undefined {
+  return list && list.length > 0 ? list : undefined;
+}
+
+interface Found {
+  readonly expectation: Expectation;
+  /** The lower level whose text serves; undefined where the text is for the asked level itself. */
+  readonly asAt: string | undefined;
+}
+
+/**
+ * The library's entry for a role: keyed by proficiency, that of the role's proficiency; keyed by level, that of the
+ * role's level, else of the nearest lower rank on its track. Undefined: the general text serves.
+ */
+export function expectationFor(
+  item: LibraryItem,
+  proficiency: string | undefined,
+  level: Level | undefined,
+  taxonomy: Taxonomy,
+): Found | undefined {
+  if (item.keyedBy === 'proficiencies') {
+    const exact = item.expectations.find((each) => each.key === proficiency);
+    return exact && { expectation: exact, asAt: undefined };
+  }
+  const exact = item.expectations.find((each) => each.key === level?.id);
+  if (exact) return { expectation: exact, asAt: undefined };
+  if (level?.rank === undefined) return undefined;
+  const rank = level.rank;
+  const lower = item.expectations
+    .map((expectation) => ({ expectation, at: taxonomy.levels.get(expectation.key) }))
+    .filter(({ at }) => at?.track === level.track && at?.rank !== undefined && at.rank < rank)
+    .sort((a, b) => (b.at?.rank ?? 0) - (a.at?.rank ?? 0))[0];
+  return lower && { expectation: lower.expectation, asAt: lower.at?.id };
+}

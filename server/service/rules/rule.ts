@@ -1,0 +1,84 @@
+import type { ResolvedComponent, ResolvedRole } from '../../model/resolve/resolved-role';
+import type { Edit, Path, Span } from '../../model/text/span';
+import type { RoleState, Snapshot } from '../snapshot';
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** A change that a finding offers. Offsets count in the checked version of the file. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** The texts carry tab stops (`${1:…}`) for clients that understand them. */
+  readonly snippet?: boolean;
+  /** Edits of another file, such as the taxonomy; `edits` is then empty. */
+  readonly otherFile?: { readonly uri: string; readonly edits: readonly Edit[] };
+}
+
+/** Something that a rule found, as a value. */
+export interface Finding extends Span {
+  readonly message: string;
+  /** Where it belongs in the role, for the card; by default the value at `start`. */
+  readonly path?: Path;
+  /** A milder severity than the rule's own. */
+  readonly severity?: Severity;
+  /** Safe: may run on save and in fix-all. At most one. */
+  readonly fix?: Fix;
+  /** A person chooses. */
+  readonly suggest?: readonly Fix[];
+  readonly related?: readonly { readonly uri: string; readonly span: Span; readonly message: string }[];
+}
+
+/** What every rule may look at. */
+export interface CheckContext {
+  readonly state: RoleState;
+  readonly resolved: ResolvedRole;
+  readonly snapshot: Snapshot;
+  /** Words or texts that the taxonomy allows for this rule. */
+  readonly allow: readonly string[];
+}
+
+export interface ComponentContext extends CheckContext {
+  /** An own component of the role (never an inherited one); its findings lie inside its item. */
+  readonly component: ResolvedComponent;
+}
+
+export interface RuleMeta {
+  /** Lower-case words joined by hyphens: the name in problems, settings and comments. */
+  readonly name: string;
+  readonly title: string;
+  /** Why it matters, for the rule's page: one or two short paragraphs. */
+  readonly why: string;
+  /** What to do, for the rule's page. */
+  readonly how: string;
+  readonly group: 'text' | 'structure' | 'codes' | 'statements' | 'levels' | 'fairness';
+  readonly severity: Severity | 'off';
+  /** Severity under `preset: strict`, where it differs. */
+  readonly strict?: Severity;
+  /** The rule reads English and is silent elsewhere. */
+  readonly english?: boolean;
+  /** A small role file that breaks the rule, and the same file mended: shown on the page and run as a test. */
+  readonly examples: readonly { readonly bad: string; readonly good: string }[];
+}
+
+/**
+ * A named check. The unit says what a result depends on, so that results can be kept: `component` on one own
+ * component and the taxonomy, `role` on the file and the taxonomy, `taxonomy` on the index too.
+ */
+export type Rule =
+  | {
+      readonly unit: 'component';
+      readonly meta: RuleMeta;
+      check(context: ComponentContext): Iterable<Finding>;
+    }
+  | {
+      readonly unit: 'role' | 'taxonomy';
+      readonly meta: RuleMeta;
+      check(context: CheckContext): Iterable<Finding>;
+    };
+
+/** A finding with the severity that counts here. What is published, shown on the card and fixed. */
+export interface Problem extends Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly path: Path;
+}

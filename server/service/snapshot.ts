@@ -1,0 +1,49 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Catalogue } from '../model/catalogue/catalogue';
+import type { Index } from '../model/facts/facts';
+import type { ResolvedRole } from '../model/resolve/resolved-role';
+import type { Role } from '../model/role/role';
+import type { SyntaxTree } from '../model/syntax/tree';
+import type { Taxonomy } from '../model/taxonomy/taxonomy';
+
+/** Which taxonomy governs a file, and why. */
+export interface Governance {
+  readonly taxonomy: Taxonomy;
+  /**
+   * `file`: a `taxonomy.yaml` upward; `framework`: none was found, the embedded framework serves;
+   * `foreign`: the nearest `taxonomy.yaml` has none of our keys and is left alone;
+   * `broken`: a file of it cannot be read now, its last good state serves.
+   */
+  readonly state: 'file' | 'framework' | 'foreign' | 'broken';
+  /** All files that were joined, `taxonomy.yaml` first. */
+  readonly files: readonly string[];
+  /** Files that cannot be read now. */
+  readonly broken: readonly string[];
+}
+
+/** One role file at one version, read and resolved. Immutable. */
+export interface RoleState {
+  readonly uri: string;
+  readonly document: TextDocument;
+  readonly tree: SyntaxTree;
+  readonly role: Role;
+  readonly resolved: ResolvedRole;
+  readonly governance: Governance;
+}
+
+/** All else that a feature may ask for, at one moment. Immutable. */
+export interface Snapshot {
+  readonly index: Index;
+  /** The table of an occupational code system, for a role of this taxonomy; undefined for unknown systems. */
+  catalogue(system: string, taxonomy: Taxonomy): Catalogue | undefined;
+}
+
+/** What a client can do, as far as answers depend on it. */
+export interface ClientAbilities {
+  /** Commands that the client offers (`rolewright.openCard`, …); others never appear in lenses and hovers. */
+  readonly commands: ReadonlySet<string>;
+  /** Edits may carry tab stops. */
+  readonly snippetEdits: boolean;
+  /** Completions may carry tab stops. */
+  readonly snippets: boolean;
+}
