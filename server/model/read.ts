@@ -9,6 +9,13 @@ export interface PlacedError extends ShapeError {
   readonly path: (string | number)[];
 }
 
+/** Data without the nulls that YAML makes of values not yet typed. */
+export type Typed<T> = T extends readonly (infer Item)[]
+  ? Typed<NonNullable<Item>>[]
+  : T extends object
+    ? { [Key in keyof T]: Typed<Exclude<T[Key], null>> }
+    : T;
+
 /** Data that has the shape of its definition, because what had not was left out, and the list of what was. */
 export interface Reading<T> {
   readonly data: T;

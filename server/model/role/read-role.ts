@@ -1,5 +1,5 @@
 import type { RoleFile } from '../generated/types';
-import { type PlacedError, readAs } from '../read';
+import { type PlacedError, readAs, type Typed } from '../read';
 import type { DefinitionName } from '../shape';
 import type { Node } from '../syntax/node';
 import type { SyntaxTree } from '../syntax/tree';
@@ -14,7 +14,7 @@ export function readRole(uri: string, tree: SyntaxTree): Role {
   const view = new View(tree);
   const root = view.follow(tree.root);
   const errors: PlacedError[] = [];
-  const head = readAs<RoleFile>('role', root, view);
+  const head = readAs<Typed<RoleFile>>('role', root, view);
   errors.push(...head.errors);
   const { components, aliases, classifications, outputs, excludes, ...rest } = head.data;
   const reader = new PartReader(view, root, errors);
@@ -28,7 +28,7 @@ export function readRole(uri: string, tree: SyntaxTree): Role {
     aliases: reader.parts<AliasData>('alias', ['aliases'], 'title'),
     classifications: reader.parts<ClassificationData>('classification', ['classifications'], 'code'),
     outputs: reader.parts<OutputData>('output', ['outputs'], 'statement'),
-    excludes: reader.parts<ExcludeData>('exclude', ['excludes'], 'component'),
+    excludes: reader.parts<ExcludeData>('exclusion', ['excludes'], 'component'),
     errors,
   };
 }

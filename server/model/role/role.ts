@@ -1,5 +1,5 @@
 import type { RoleFile } from '../generated/types';
-import type { PlacedError } from '../read';
+import type { PlacedError, Typed } from '../read';
 import type { Node } from '../syntax/node';
 import type { SyntaxTree } from '../syntax/tree';
 import type { View } from '../syntax/view';
@@ -58,10 +58,12 @@ export interface ExcludeData {
 }
 
 /** The keys of a role that are no lists of parts. */
-export type RoleHead = Omit<
-  Partial<RoleFile>,
-  'components' | 'aliases' | 'classifications' | 'outputs' | 'excludes'
+export type RoleHead = Typed<
+  Partial<Omit<KnownKeys<RoleFile>, 'components' | 'aliases' | 'classifications' | 'outputs' | 'excludes'>>
 >;
+
+/** The keys that the schema names, without the pattern for the user's own. */
+type KnownKeys<T> = { [Key in keyof T as Key extends `x-${string}` ? never : Key]: T[Key] };
 
 /** One role file as its text says it, before anything is inherited. */
 export interface Role {

@@ -39,7 +39,7 @@ export function buildTaxonomy(framework: Framework, parts: readonly TaxonomyPart
     language: text(main.language) ?? 'en',
     region: text(main.region) ?? 'global',
     currency: text(main.currency),
-    labels: { ...framework.labels, ...textRecord(main.labels) },
+    labels: { ...framework.labels, ...flatLabels(record(main.labels)) },
     dimensions,
     levels: join('levels', (joined) => convert.toLevel(joined, dimensions.keys())),
     tracks: join('tracks', convert.toTrack),
@@ -59,6 +59,12 @@ export function buildTaxonomy(framework: Framework, parts: readonly TaxonomyPart
     rules: ruleSettings(record(main.rules)),
     duplicates,
   };
+}
+
+/** Labels are looked up by flat names: those of the story are typed as a map and kept as `story.who`. */
+function flatLabels(labels: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  const story = Object.entries(textRecord(labels.story)).map(([key, label]) => [`story.${key}`, label]);
+  return { ...textRecord(labels), ...Object.fromEntries(story) };
 }
 
 /** `framework: none` empties the lists that describe a company; words and labels are the tool's own and stay. */

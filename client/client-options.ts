@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import type { LanguageClientOptions } from 'vscode-languageclient';
+import { watchedFiles } from '../server/protocol/files';
+import type { InitializationOptions } from '../server/protocol/initialize';
+import { linkToRulePage } from './features/rule-pages';
+
+/** The commands that the server may put into lenses and hovers. */
+const commands = ['rolewright.openCard', 'rolewright.reveal'];
+
+/** What both clients share: which files are ours, and how the server's answers are shown. */
+export function clientOptions(
+  context: vscode.ExtensionContext,
+  output: vscode.LogOutputChannel,
+  filesThroughClient: boolean,
+): LanguageClientOptions {
+  const options: InitializationOptions = {
+    commands,
+    filesThroughClient,
+    rulePages: vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
+  };
+  return {
+    documentSelector: [{ language: 'role-yaml' }, { language: 'taxonomy-yaml' }],
+    initializationOptions: options,
+    outputChannel: output,
+    synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher(watchedFiles) },
+    middleware: {
+      handleDiagnostics: (uri, diagnostics, next) => next(uri, diagnostics.map(linkToRulePage)),
+    },
+    markdown: { isTrusted: { enabledCommands: commands } },
+  };
+}

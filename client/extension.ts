@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import type { Connect } from './connection';
+import { registerCard } from './features/card';
+import { serveFiles } from './features/files';
+import { registerRulePages } from './features/rule-pages';
+import { Server } from './features/server';
+import { registerStatus } from './features/status';
+
+/** What both entries share. Registers and returns at once; the server starts behind it. */
+export function activateWith(context: vscode.ExtensionContext, connect: Connect): { server: Server } {
+  const output = vscode.window.createOutputChannel('Rolewright', { log: true });
+  const server = new Server(connect, output);
+  server.onConnect(serveFiles);
+  context.subscriptions.push(
+    output,
+    server,
+    vscode.commands.registerCommand('rolewright.showLog', () => output.show()),
+    vscode.commands.registerCommand('rolewright.restartServer', () => server.restart()),
+  );
+  registerRulePages(context);
+  registerCard(context, () => server.running());
+  registerStatus(context, server);
+  setTimeout(() => void server.running().catch(() => undefined), 0);
+  return { server };
+}

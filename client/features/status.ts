@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import { type StatusResponse, statusRequest } from '../../server/protocol/status';
+import type { Server } from './server';
+
+/** Says, for the file in front, which taxonomy governs it and why. */
+export function registerStatus(context: vscode.ExtensionContext, server: Server): void {
+  const item = vscode.languages.createLanguageStatusItem('rolewright.taxonomy', [
+    { language: 'role-yaml' },
+    { language: 'taxonomy-yaml' },
+  ]);
+  item.name = 'Taxonomy';
+  item.text = 'Taxonomy';
+  const update = async (): Promise<void> => {
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    const language = vscode.window.activeTextEditor?.document.languageId;
+    if (!uri || (language !== 'role-yaml' && language !== 'taxonomy-yaml')) return;
+    try {
+      const connection = await server.running();
+      show(item, await connection.sendRequest<StatusResponse>(statusRequest, { uri: uri.toString() }));
+    } catch {
+      item.text = 'Rolewright is not running';
+      item.detail = 'Completions, problems and the role card are missing.';
+      item.severity = vscode.LanguageStatusSeverity.Error;
+      item.command = { command: 'rolewright.restartServer', title: 'Restart' };
+    }
+  };
+  server.onConnect((connection) => connection.onNotification('rolewright/changed', () => void update()));
+  context.subscriptions.push(item, vscode.window.onDidChangeActiveTextEditor(update));
+  void update();
+}
+
+function show(item: vscode.LanguageStatusItem, status: StatusResponse): void {
+  const open = status.taxonomy && {
+    command: 'vscode.open',
+    title: 'Open',
+    arguments: [vscode.Uri.parse(status.taxonomy)],
+  };
+  item.severity = vscode.LanguageStatusSeverity.Information;
+  item.command = open || { command: 'rolewright.openWalkthrough', title: 'How to make one' };
+  const where = status.taxonomy ? vscode.workspace.asRelativePath(vscode.Uri.parse(status.taxonomy)) : '';
+  const counts = `${status.roles} roles, ${status.levels} levels, ${status.libraryItems} library items`;
+  if (status.state === 'file') {
+    item.text = status.name ?? where;
+    item.detail = `${where}, the nearest taxonomy.yaml upward, governs this file: ${counts}.`;
+  } else if (status.state === 'framework') {
+    item.text = 'Built-in framework';
+    item.detail = 'No taxonomy.yaml in this folder or above: the built-in levels and words serve.';
+  } else if (status.state === 'foreign') {
+    item.text = 'Built-in framework';
+    item.detail = `${where} is left alone, because it holds none of Rolewright's keys; the built-in levels serve.`;
+  } else {
+    const broken = status.broken.map((uri) => vscode.workspace.asRelativePath(vscode.Uri.parse(uri)));
+    item.text = `${status.name ?? where} (last good state)`;
+    item.detail = `${broken.join(', ')} cannot be read right now. What it said before still serves: ${counts}.`;
+    item.severity = vscode.LanguageStatusSeverity.Warning;
+  }
+}

@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { clientOptions } from './client-options';
+import type { ServerConnection } from './connection';
+
+/** The client for a server process beside this bundle. */
+export function createClient(
+  context: vscode.ExtensionContext,
+  output: vscode.LogOutputChannel,
+): ServerConnection {
+  const module = context.asAbsolutePath('dist/server.js');
+  return new LanguageClient(
+    'rolewright',
+    'Rolewright',
+    { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc } },
+    clientOptions(context, output, throughEditor()),
+  );
+}
+
+/** Folders that are not on this machine's disk are read through the editor. */
+function throughEditor(): boolean {
+  return (vscode.workspace.workspaceFolders ?? []).some(({ uri }) => uri.scheme !== 'file');
+}

@@ -1,0 +1,10 @@
+/**
+ * Access to files, on URIs. The only way in which the workspace touches the world; implementations never throw for
+ * a file that is missing or cannot be read, they answer undefined or nothing.
+ */
+export interface Host {
+  /** The text of a file; undefined where there is none or it cannot be read. */
+  read(uri: string): Promise<string | undefined>;
+  /** The files below a folder that may be ours (by name), in any order; hidden folders and node_modules left out. */
+  find(folder: string): Promise<readonly string[]>;
+}

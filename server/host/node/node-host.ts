@@ -1,0 +1,36 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileKind } from '../../model/file-kind';
+import type { Host } from '../host';
+
+/** Files of the machine, for `file:` URIs. */
+export class NodeHost implements Host {
+  async read(uri: string): Promise<string | undefined> {
+    try {
+      return await readFile(fileURLToPath(uri), 'utf8');
+    } catch {
+      return undefined;
+    }
+  }
+
+  async find(folder: string): Promise<readonly string[]> {
+    const found: string[] = [];
+    const visit = async (path: string): Promise<void> => {
+      const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+      for (const entry of entries) {
+        if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+        const child = join(path, entry.name);
+        if (entry.isDirectory()) await visit(child);
+        else if (fileKind(entry.name) !== undefined) found.push(toUri(child));
+      }
+    };
+    if (folder.startsWith('file:')) await visit(fileURLToPath(folder));
+    return found;
+  }
+}
+
+/** The URI of a path as editors write it. */
+export function toUri(path: string): string {
+  return pathToFileURL(path).toString();
+}

@@ -1,0 +1,60 @@
+import {
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import type { Host } from '../host/host';
+import type { InitializationOptions } from '../protocol/initialize';
+import type { ClientAbilities } from '../service/snapshot';
+import { Workspace } from '../workspace/workspace';
+import type { ServerContext } from './context';
+import { features } from './features';
+
+/** What the place where the server runs contributes. */
+export interface Surroundings {
+  /** Files, for a client that does or does not want to be asked for them. */
+  readonly host: (throughClient: boolean, connection: Connection) => Host;
+  /** Folder of the rule pages beside the bundle, as URI with a slash at its end; undefined where unknown. */
+  readonly rulePages: string | undefined;
+  readonly version: string;
+}
+
+/** Serves one client over a connection until it leaves. */
+export function serve(connection: Connection, surroundings: Surroundings): void {
+  connection.onInitialize((params) => {
+    const options = (params.initializationOptions ?? {}) as InitializationOptions;
+    const host = surroundings.host(options.filesThroughClient === true, connection);
+    const context: ServerContext = {
+      connection,
+      workspace: new Workspace(host),
+      abilities: abilitiesOf(params, options),
+      rulePage: rulePages(options.rulePages ?? surroundings.rulePages),
+      report: (what, error) => connection.console.error(`${what}: ${describe(error)}`),
+    };
+    const capabilities: InitializeResult['capabilities'] = {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    };
+    for (const register of features) Object.assign(capabilities, register(context, params));
+    return { capabilities, serverInfo: { name: 'Rolewright', version: surroundings.version } };
+  });
+  connection.listen();
+}
+
+function abilitiesOf(params: InitializeParams, options: InitializationOptions): ClientAbilities {
+  const { workspace, textDocument } = params.capabilities;
+  return {
+    commands: new Set(options.commands ?? []),
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+  };
+}
+
+function rulePages(folder: string | undefined): (rule: string) => string {
+  return (rule) => (folder === undefined ? '' : `${folder.replace(/\/?$/, '/')}${rule}.md`);
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,14 @@
+/** Server to client: the text of a file, or null. Only where the server has no file system of its own. */
+export const readFileRequest = 'rolewright/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** Server to client: the URIs of role, taxonomy, library, pay and assessment files below a folder. */
+export const findFilesRequest = 'rolewright/findFiles';
+export interface FindFilesParams {
+  readonly folder: string;
+}
+
+/** Names of files that the server wants to be told of, as glob. */
+export const watchedFiles = '**/{*.role,*.library,*.pay,taxonomy}.{yaml,yml}';

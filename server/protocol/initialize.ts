@@ -1,0 +1,9 @@
+/** What a client may say at initialisation. All of it optional: other editors send nothing. */
+export interface InitializationOptions {
+  /** Commands of the client that may stand in lenses and hovers. */
+  readonly commands?: readonly string[];
+  /** URI of the folder with the rule pages, for clients that know better than the server where it is. */
+  readonly rulePages?: string;
+  /** The server shall read files through the client. */
+  readonly filesThroughClient?: boolean;
+}

@@ -1,0 +1,60 @@
+import picomatch from 'picomatch/posix';
+import { fileKind } from '../model/file-kind';
+
+/** The known files of the workspace folders, and who governs whom. Pure bookkeeping on URIs. */
+export class Files {
+  private readonly known = new Set<string>();
+
+  add(uri: string): void {
+    this.known.add(uri);
+  }
+
+  remove(uri: string): void {
+    this.known.delete(uri);
+  }
+
+  has(uri: string): boolean {
+    return this.known.has(uri);
+  }
+
+  roles(): readonly string[] {
+    return [...this.known].filter((uri) => fileKind(uri) === 'role').sort();
+  }
+
+  /** The nearest `taxonomy.yaml` in the file's folder or above; `.yaml` before `.yml`. */
+  taxonomyOf(uri: string): string | undefined {
+    for (let folder = parentOf(uri); folder !== undefined; folder = parentOf(folder)) {
+      const found = [`${folder}/taxonomy.yaml`, `${folder}/taxonomy.yml`].find((each) =>
+        this.known.has(each),
+      );
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** The files that a taxonomy includes by its patterns, by path; never those of a deeper taxonomy. */
+  included(taxonomy: string, patterns: readonly string[]): readonly string[] {
+    const folder = `${parentOf(taxonomy)}/`;
+    const inside = patterns.filter(
+      (pattern) => !pattern.startsWith('/') && !pattern.split('/').includes('..'),
+    );
+    const matches = picomatch(inside.flatMap(bothEndings));
+    return [...this.known]
+      .filter((uri) => uri !== taxonomy && uri.startsWith(folder) && fileKind(uri) === 'library')
+      .filter(
+        (uri) => matches(decodeURIComponent(uri.slice(folder.length))) && this.taxonomyOf(uri) === taxonomy,
+      )
+      .sort();
+  }
+}
+
+/** `.yml` equals `.yaml`. */
+function bothEndings(pattern: string): readonly string[] {
+  return [pattern, pattern.replace(/\.yaml$/, '.yml'), pattern.replace(/\.yml$/, '.yaml')];
+}
+
+/** The folder of a URI without a slash at its end; undefined where there is none. */
+export function parentOf(uri: string): string | undefined {
+  const slash = uri.lastIndexOf('/');
+  return slash < 0 || uri[slash - 1] === '/' || uri[slash - 1] === ':' ? undefined : uri.slice(0, slash);
+}
