@@ -1,11 +1,7 @@
+import type { FileKind } from './file-kind';
 import { definitions } from './generated/keys';
 import type { DefinitionInfo, KeyInfo, ValueInfo } from './key-info';
-
-/** The kinds of files; each is also the name of the definition of its top map. */
-export type FileKind = 'role' | 'taxonomy' | 'library' | 'pay' | 'assessment';
-
-/** Keys of maps and indexes of lists, from the top of the file. */
-export type Path = readonly (string | number)[];
+import type { Path } from './text/span';
 
 const ownKey: Omit<KeyInfo, 'key'> = {
   kind: 'string',
@@ -34,7 +30,7 @@ export function keyInfo(kind: FileKind, path: Path): KeyInfo | undefined {
   return definition && keyOf(definition, key);
 }
 
-/** What may stand as the value at a path: behind a key, or as an item of a list. */
+/** What may stand as the value at a path: behind a key, or as an item of a list. The kind names the top map. */
 export function valueAt(kind: FileKind, path: Path): ValueInfo | undefined {
   let value: ValueInfo | undefined = { kind: 'map', definition: kind };
   for (const step of path) {

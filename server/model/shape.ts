@@ -1,8 +1,9 @@
+import type { FileKind } from './file-kind';
 import type { DefinitionName } from './generated/keys';
 import type { RawError } from './generated/validators';
 import { validators } from './generated/validators';
 import type { ValueInfo } from './key-info';
-import { definitionNamed, type FileKind } from './keys';
+import { definitionNamed } from './keys';
 
 export type { DefinitionName } from './generated/keys';
 
@@ -53,12 +54,11 @@ export function validateFile(kind: FileKind, value: unknown): ShapeError[] {
 }
 
 function collect(info: ValueInfo, value: unknown, path: Path, units: ShapeUnit[], top = false): void {
-  if (Array.isArray(value)) {
-    const { items } = info;
-    if (items)
-      value.forEach((item, index) => {
-        collect(items, item, [...path, index], units);
-      });
+  const { items } = info;
+  if (items && Array.isArray(value)) {
+    value.forEach((item, index) => {
+      collect(items, item, [...path, index], units);
+    });
     return;
   }
   const definition = info.definition === undefined ? undefined : definitionNamed(info.definition);

@@ -180,6 +180,7 @@ export const definitions: Readonly<Record<string, DefinitionInfo>> = {
   },
   "dimension": {
     description: "An aspect by which levels are described.",
+    unit: true,
     keys: [
       {"key":"id","description":"The key that levels then carry, such as `budget`.","required":true,"kind":"string","hint":"Use letters and digits, joined by hyphens where needed, such as budget."},
       {"key":"name","description":"The heading that people see, such as `Budget`.","expected":true,"kind":"string"},
@@ -189,6 +190,7 @@ export const definitions: Readonly<Record<string, DefinitionInfo>> = {
   },
   "track": {
     description: "A line of levels.",
+    unit: true,
     keys: [
       {"key":"id","description":"The track's sign of letters and digits, such as `P`.","required":true,"kind":"string","hint":"Use letters and digits only, such as DEVO or P3."},
       {"key":"name","description":"The name that people see, such as `Individual contributor`.","expected":true,"kind":"string"},
@@ -199,6 +201,7 @@ export const definitions: Readonly<Record<string, DefinitionInfo>> = {
   },
   "bridge": {
     description: "A usual move from a level on one track to a level on another.",
+    unit: true,
     keys: [
       {"key":"from","description":"The level at which the move begins, such as `P4`.","required":true,"kind":"word","words":"level"},
       {"key":"to","description":"The level at which the move ends, such as `M2`.","required":true,"kind":"word","words":"level"},
@@ -225,6 +228,7 @@ export const definitions: Readonly<Record<string, DefinitionInfo>> = {
   },
   "componentType": {
     description: "A kind of statement, with a section of its own in roles.",
+    unit: true,
     keys: [
       {"key":"id","description":"The type in the singular, in lower case with hyphens, such as `tool`.","required":true,"kind":"string","hint":"Use lower-case words joined by hyphens, such as restore-service."},
       {"key":"plural","description":"The name of the section in a role's `components`, such as `tools`.","expected":true,"kind":"string","hint":"Use lower-case words joined by hyphens, such as restore-service."},
@@ -235,6 +239,7 @@ export const definitions: Readonly<Record<string, DefinitionInfo>> = {
   },
   "proficiency": {
     description: "A step of mastery.",
+    unit: true,
     keys: [
       {"key":"id","description":"The word as it is typed in roles, in lower case with hyphens, such as `working`.","required":true,"kind":"string","hint":"Use lower-case words joined by hyphens, such as restore-service."},
       {"key":"rank","description":"Its place in the order of mastery; a higher number means more. The built-in ones run from 1 to 4.","expected":true,"kind":"number"},
@@ -245,6 +250,7 @@ export const definitions: Readonly<Record<string, DefinitionInfo>> = {
   },
   "field": {
     description: "A key of your own that roles may carry.",
+    unit: true,
     keys: [
       {"key":"id","description":"The key as it is typed in roles, such as `flsa`.","required":true,"kind":"string","hint":"Use letters and digits, joined by hyphens where needed, such as cost-centre."},
       {"key":"label","description":"The name that people see, such as `FLSA status`.","expected":true,"kind":"string"},
@@ -255,6 +261,7 @@ export const definitions: Readonly<Record<string, DefinitionInfo>> = {
   },
   "classificationSystem": {
     description: "A code system for occupations.",
+    unit: true,
     keys: [
       {"key":"id","description":"A short name with the edition in it, such as `isco-08`.","required":true,"kind":"string","hint":"Use lower-case words joined by hyphens, such as restore-service."},
       {"key":"name","description":"The name that people see, such as `ISCO-08`.","expected":true,"kind":"string"},
@@ -382,6 +389,7 @@ export const definitions: Readonly<Record<string, DefinitionInfo>> = {
   },
   "output": {
     description: "Something that the role delivers.",
+    unit: true,
     keys: [
       {"key":"statement","description":"What is delivered, in one sentence, such as a pipeline that anyone in the team can change.","required":true,"kind":"text"},
       {"key":"measure","description":"How you can tell that it is delivered well, best as something that can be counted.","kind":"text"},
@@ -389,6 +397,7 @@ export const definitions: Readonly<Record<string, DefinitionInfo>> = {
   },
   "exclusion": {
     description: "An inherited statement that does not hold for this role.",
+    unit: true,
     keys: [
       {"key":"component","description":"The id or library reference of the inherited statement that does not hold for this role.","required":true,"kind":"word","words":"inheritedComponent"},
       {"key":"reason","description":"Why the statement does not hold here, for those who read the role later.","required":true,"kind":"text"},
@@ -477,6 +486,7 @@ export const definitions: Readonly<Record<string, DefinitionInfo>> = {
   },
   "word": {
     description: "A word that is added to a list.",
+    unit: true,
     keys: [
       {"key":"id","description":"The word as it is typed in a role, in lower case with hyphens.","required":true,"kind":"string","hint":"Use lower-case words joined by hyphens, such as restore-service."},
       {"key":"name","description":"The word as it is shown to people, such as `Abbreviation`.","expected":true,"kind":"string"},
@@ -485,6 +495,7 @@ export const definitions: Readonly<Record<string, DefinitionInfo>> = {
   },
   "superfunction": {
     description: "A group of functions.",
+    unit: true,
     keys: [
       {"key":"id","description":"A short sign of letters and digits, such as `TECH`.","required":true,"kind":"string","hint":"Use letters and digits only, such as DEVO or P3."},
       {"key":"name","description":"The name that people see, such as `Technology`.","expected":true,"kind":"string"},

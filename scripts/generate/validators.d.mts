@@ -1,0 +1,3 @@
+import type { Ajv, Options } from 'ajv';
+
+export function newAjv(options?: Options): Ajv;
