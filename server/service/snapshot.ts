@@ -36,6 +36,8 @@ export interface Snapshot {
   readonly index: Index;
   /** The table of an occupational code system, for a role of this taxonomy; undefined for unknown systems. */
   catalogue(system: string, taxonomy: Taxonomy): Catalogue | undefined;
+  /** A file of a taxonomy as it was last read, for fixes that edit it. Without it such fixes are not offered. */
+  readonly tree?: (uri: string) => SyntaxTree | undefined;
 }
 
 /** What a client can do, as far as answers depend on it. */

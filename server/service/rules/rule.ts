@@ -35,6 +35,8 @@ export interface CheckContext {
   readonly snapshot: Snapshot;
   /** Words or texts that the taxonomy allows for this rule. */
   readonly allow: readonly string[];
+  /** The names of all rules, for rules that read rule names. */
+  readonly rules: ReadonlySet<string>;
 }
 
 export interface ComponentContext extends CheckContext {
@@ -56,8 +58,17 @@ export interface RuleMeta {
   readonly strict?: Severity;
   /** The rule reads English and is silent elsewhere. */
   readonly english?: boolean;
-  /** A small role file that breaks the rule, and the same file mended: shown on the page and run as a test. */
-  readonly examples: readonly { readonly bad: string; readonly good: string }[];
+  /** How editors show what is found: faded as unnecessary, or struck through as deprecated. */
+  readonly tag?: 'unnecessary' | 'deprecated';
+  readonly examples: readonly RuleExample[];
+}
+
+/** A small role file that breaks the rule, and the same file mended: shown on the rule's page and run as a test. */
+export interface RuleExample {
+  readonly bad: string;
+  readonly good: string;
+  /** The `taxonomy.yaml` above it, where the rule needs one. */
+  readonly taxonomy?: string;
 }
 
 /**
