@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { getLanguageService } from 'yaml-language-server/out/src/index.js';
 import type { FileKind } from '../server/model/file-kind';
-import { good } from './schemas.fixtures';
+import { good } from './schemas.good';
 
 let count = 0;
 

@@ -8,7 +8,8 @@ import { differences, writeAll } from '../scripts/generate/freshness.mjs';
 import { newAjv } from '../scripts/generate/validators.mjs';
 import type { FileKind } from '../server/model/file-kind';
 import { validateFile } from '../server/model/shape';
-import { bad, good } from './schemas.fixtures';
+import { bad } from './schemas.bad';
+import { good } from './schemas.good';
 
 const kinds: FileKind[] = ['role', 'taxonomy', 'library', 'pay', 'assessment'];
 

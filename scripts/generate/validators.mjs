@@ -34,7 +34,7 @@ export function newAjv(options = {}) {
     strictRequired: false,
     ...options,
   });
-  const marks = ['expected', 'recommended', 'text', 'value', 'words', 'keys', 'meanings', 'unit', 'either'];
+  const marks = ['expected', 'recommended', 'text', 'value', 'words', 'keys', 'meanings', 'unit'];
   ajv.addVocabulary([...marks.map((mark) => `x-${mark}`), 'patternErrorMessage', 'enumDescriptions']);
   return ajv;
 }
