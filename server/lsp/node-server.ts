@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Connection, createConnection } from 'vscode-languageserver/node';
 import { EditorHost } from '../host/editor';
 import { NodeHost, toUri } from '../host/node/node-host';
 import { serve } from './server';
 import { version } from './version';
-
-const pages = join(__dirname, '..', 'docs', 'rules');
 
 /** Serves the client that started this process, over the transport that its arguments name. */
 export function serveProcess(): void {

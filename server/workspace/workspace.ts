@@ -33,6 +33,7 @@ export class Workspace {
   private readonly files = new Files();
   private readonly open = new Map<string, OpenFile>();
   private readonly taxonomies: Taxonomies;
+  private readonly lookedIn = new Set<string>();
   private index = new MemoryIndex();
 
   constructor(private readonly host: Host) {
@@ -172,12 +173,12 @@ export class Workspace {
     return state ? [factsOf(state.role, state.governance.taxonomy.uri)] : [];
   }
 
-  /** A file outside every known folder: its taxonomy is looked for in the folders above, once. */
+  /** Where no known taxonomy governs a file, one is looked for in the folders above the known ones, once per folder. */
   private async lookUpward(uri: string): Promise<void> {
-    if (this.files.has(uri) || !uri.startsWith('file:')) return;
-    this.files.add(uri);
-    if (this.files.taxonomyOf(uri)) return;
+    if (uri.startsWith('untitled:') || this.files.taxonomyOf(uri)) return;
     for (let folder = parentOf(uri); folder !== undefined; folder = parentOf(folder)) {
+      if (this.lookedIn.has(folder)) return;
+      this.lookedIn.add(folder);
       for (const name of ['taxonomy.yaml', 'taxonomy.yml']) {
         if ((await this.host.read(`${folder}/${name}`)) === undefined) continue;
         await this.addFolder(folder);

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { renderCard } from '../card/card';
+import { cardModel } from '../card/model';
+import { toUri } from '../host/node/node-host';
+import { check } from '../service/check/check';
+import type { RoleState } from '../service/snapshot';
+import type { Workspace } from '../workspace/workspace';
+import { openProject } from './project';
+import { orUsageError, UsageError } from './usage-error';
+
+const formats = ['html', 'markdown', 'json'] as const;
+type Format = (typeof formats)[number];
+
+/** `rolewright card`: prints the card of a role that is named by its file or its code. */
+export async function runCard(args: string[]): Promise<number> {
+  const { values, positionals } = orUsageError(() =>
+    parseArgs({ args, allowPositionals: true, options: { format: { type: 'string', default: 'markdown' } } }),
+  );
+  const [name, ...more] = positionals;
+  if (name === undefined || more.length > 0) throw new UsageError('name one role, by its file or its code.');
+  const format = formats.find((each) => each === values.format);
+  if (!format) throw new UsageError(`--format is ${formats.join(', ')}, not "${values.format}".`);
+  const { workspace, state } = existsSync(name) ? await roleOfFile(name) : await roleOfCode(name);
+  process.stdout.write(ended(render(state, workspace, format)));
+  return 0;
+}
+
+function render(state: RoleState, workspace: Workspace, format: Format): string {
+  const snapshot = workspace.snapshot();
+  const { taxonomy } = state.governance;
+  const model = cardModel({
+    resolved: state.resolved,
+    problems: check(state, snapshot),
+    catalogue: (system) => snapshot.catalogue(system, taxonomy),
+  });
+  return renderCard(model, format);
+}
+
+function ended(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`;
+}
+
+interface Found {
+  readonly workspace: Workspace;
+  readonly state: RoleState;
+}
+
+async function roleOfFile(path: string): Promise<Found> {
+  const { workspace } = await openProject([path]);
+  const state = await workspace.roleOnDisk(toUri(resolve(path)));
+  if (!state) throw new UsageError(`"${path}" cannot be read.`);
+  return { workspace, state };
+}
+
+/** The role that has this code now, else the one that had it once; that of the taxonomy's region before overlays. */
+async function roleOfCode(code: string): Promise<Found> {
+  const { workspace } = await openProject(['.']);
+  const { index } = workspace.snapshot();
+  const now = index.byCode(code);
+  const found = now.find((facts) => facts.region === undefined) ?? now[0] ?? index.byFormerCode(code)[0];
+  const state = found && (await workspace.roleOnDisk(found.uri));
+  if (!state)
+    throw new UsageError(`there is no role file "${code}", and no role below this folder has that code.`);
+  return { workspace, state };
+}

@@ -1,0 +1,52 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { check } from '../service/check/check';
+import { openProject } from './project';
+import { type CheckedProblem, checkedProblem, jsonReport, textReport } from './report';
+import { rulePages } from './rule-pages';
+import { orUsageError, UsageError } from './usage-error';
+
+const reports = { text: textReport, json: jsonReport };
+
+/** `rolewright check`: prints the problems of role files; the exit code says whether they may pass. */
+export async function runCheck(args: string[]): Promise<number> {
+  const { values, positionals } = orUsageError(() =>
+    parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'text' },
+        rule: { type: 'string' },
+        'max-warnings': { type: 'string' },
+      },
+    }),
+  );
+  const report = reports[values.format as keyof typeof reports];
+  if (!report) throw new UsageError(`--format is text or json, not "${values.format}".`);
+  const allowed = warningsAllowed(values['max-warnings']);
+  const { workspace, roles } = await openProject(positionals.length > 0 ? positionals : ['.']);
+  const found: CheckedProblem[] = [];
+  const page = rulePages();
+  for (const uri of roles) {
+    const state = await workspace.roleOnDisk(uri);
+    if (!state) continue;
+    const file = relative(process.cwd(), fileURLToPath(uri)).replaceAll('\\', '/');
+    const problems = check(
+      state,
+      workspace.snapshot(),
+      values.rule === undefined ? {} : { only: values.rule },
+    );
+    found.push(...problems.map((problem) => checkedProblem(file, problem, state.document, page)));
+  }
+  process.stdout.write(report(found, roles.length));
+  const errors = found.filter(({ severity }) => severity === 'error').length;
+  const warnings = found.filter(({ severity }) => severity === 'warning').length;
+  return errors > 0 || warnings > allowed ? 1 : 0;
+}
+
+function warningsAllowed(typed: string | undefined): number {
+  if (typed === undefined) return Number.POSITIVE_INFINITY;
+  if (!/^\d+$/.test(typed)) throw new UsageError(`--max-warnings takes a whole number, not "${typed}".`);
+  return Number(typed);
+}

@@ -1,0 +1,52 @@
+import { version } from '../lsp/version';
+import { runCard } from './card';
+import { runCheck } from './check';
+import { runLsp } from './lsp';
+import { UsageError } from './usage-error';
+
+const help = `rolewright: checks and shows job-role taxonomies kept as YAML files.
+
+  rolewright check [path…] [--format text|json] [--rule ID] [--max-warnings N]
+      Checks role files (default: all below this folder). Exit code 0: clean; 1: an error, or more
+      warnings than allowed; 2: wrong use or an internal fault.
+  rolewright card <file|code> [--format html|markdown|json]
+      Prints the card of a role, named by its file or its code (default: markdown).
+  rolewright lsp --stdio
+      Serves an editor over the Language Server Protocol.
+
+  --help, --version
+`;
+
+const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
+  check: runCheck,
+  card: runCard,
+  lsp: runLsp,
+};
+
+/** Runs the command line; answers the exit code. Results go to stdout, messages to stderr. */
+export async function run([name, ...args]: string[]): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(help);
+    return name === undefined ? 2 : 0;
+  }
+  if (name === '--version') {
+    process.stdout.write(`${version}\n`);
+    return 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    process.stderr.write(`rolewright: there is no command "${name}". Try: rolewright --help\n`);
+    return 2;
+  }
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(help);
+    return 0;
+  }
+  try {
+    return await command(args);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`rolewright ${name}: ${error.message}\n`);
+    return 2;
+  }
+}

@@ -1,0 +1,20 @@
+import { codeLenses } from '../../service/features/code-lens';
+import { fenced } from '../context';
+import type { Feature } from '../features';
+
+/** textDocument/codeLens */
+export const codeLens: Feature = (context) => {
+  const { connection, workspace, abilities } = context;
+  connection.onCodeLens(
+    fenced(
+      context,
+      'code lens',
+      async ({ textDocument }) => {
+        const state = await workspace.role(textDocument.uri);
+        return state ? codeLenses(state, workspace.snapshot(), abilities) : [];
+      },
+      [],
+    ),
+  );
+  return { codeLensProvider: { resolveProvider: false } };
+};

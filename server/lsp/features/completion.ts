@@ -1,0 +1,20 @@
+import { complete, completionTriggers } from '../../service/features/completion';
+import { fenced } from '../context';
+import type { Feature } from '../features';
+
+/** textDocument/completion */
+export const completion: Feature = (context) => {
+  const { connection, workspace, abilities } = context;
+  connection.onCompletion(
+    fenced(
+      context,
+      'completion',
+      async ({ textDocument, position }) => {
+        const state = await workspace.role(textDocument.uri);
+        return state && complete(state, state.document.offsetAt(position), workspace.snapshot(), abilities);
+      },
+      undefined,
+    ),
+  );
+  return { completionProvider: { triggerCharacters: [...completionTriggers] } };
+};

@@ -1,0 +1,22 @@
+import { hover as hoverAt } from '../../service/features/hover';
+import { fenced } from '../context';
+import type { Feature } from '../features';
+
+/** textDocument/hover */
+export const hover: Feature = (context) => {
+  const { connection, workspace, abilities } = context;
+  connection.onHover(
+    fenced(
+      context,
+      'hover',
+      async ({ textDocument, position }) => {
+        const state = await workspace.role(textDocument.uri);
+        return state
+          ? hoverAt(state, state.document.offsetAt(position), workspace.snapshot(), abilities)
+          : null;
+      },
+      null,
+    ),
+  );
+  return { hoverProvider: true };
+};
