@@ -1,0 +1,61 @@
+// Every bundle: what it is made from and where it runs. `vscode` is the only thing that is not inside them.
+import fs from 'node:fs';
+import path from 'node:path';
+
+const VSCODE = ['vscode'];
+
+/** `module` first: the entry points that packages give to Node are often wrapped in a way that hides their imports. */
+const common = {
+  bundle: true,
+  legalComments: 'none',
+  mainFields: ['module', 'main'],
+  logLevel: 'warning',
+  metafile: true,
+};
+
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+const page = { ...common, platform: 'browser', target: 'es2022', define: { global: 'globalThis' } };
+const web = { ...page, mainFields: ['browser', 'module', 'main'] };
+
+/**
+ * The desktop entry names the language client as any other module. In its bundle that import becomes a `require` of
+ * the bundle next to it: activation must not pay for reading 400 kB that nobody needs before a role is open.
+ */
+const loadClientLater = {
+  name: 'load-client-later',
+  setup(build) {
+    build.onResolve({ filter: /\/language-client$/ }, () => ({ path: './client.js', external: true }));
+  },
+};
+
+export const BUNDLES = [
+  {
+    ...node,
+    entry: 'client/desktop.ts',
+    outfile: 'dist/extension.js',
+    external: VSCODE,
+    plugins: [loadClientLater],
+    // A real import() would look for an ES module; a require() inside a bundle is what VS Code expects.
+    supported: { 'dynamic-import': false },
+  },
+  { ...node, entry: 'client/language-client.ts', outfile: 'dist/client.js', external: VSCODE },
+  { ...node, entry: 'server/lsp/node.ts', outfile: 'dist/server.js' },
+  { ...node, entry: 'server/cli/main.ts', outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...web, entry: 'client/web.ts', outfile: 'dist/web/extension.js', format: 'cjs', external: VSCODE },
+  { ...web, entry: 'server/lsp/worker.ts', outfile: 'dist/web/server.js', format: 'iife' },
+];
+
+/** Scripts and styles inside panels: each file directly in client/webview is one, folders below hold their parts. */
+export function webviewBundles(root) {
+  const folder = 'client/webview';
+  if (!fs.existsSync(path.join(root, folder))) return [];
+  return fs
+    .readdirSync(path.join(root, folder))
+    .filter((name) => /\.(ts|css)$/.test(name) && !/\.(test|d)\.ts$/.test(name))
+    .map((name) => ({
+      ...page,
+      format: 'iife',
+      entry: `${folder}/${name}`,
+      outfile: `dist/webview/${name.replace(/\.ts$/, '.js')}`,
+    }));
+}

@@ -1,0 +1,137 @@
+// The main job as a person does it: real keys, the real suggestion list, the real card.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { uiTest } from './harness.mjs';
+
+const started = `title: Platform Engineer
+code: DEVO.GEN.P6
+level: 
+status: draft
+summary: Keeps the platform dependable.
+components:
+  skills:
+    - Writes runbooks that others follow.
+  
+classifications:
+  - system: soc-2018
+    code: 
+`;
+
+const withStarted = {
+  prepare: (folder) => fs.writeFileSync(path.join(folder, 'devops/DEVO.GEN.P6.role.yaml'), started),
+};
+
+uiTest(
+  'levels, sections and occupations are suggested while typing',
+  async (editor) => {
+    await editor.openFile('DEVO.GEN.P6.role.yaml');
+
+    await editor.goTo(3, 8);
+    await editor.type('P');
+    assert.ok((await editor.suggestions()).includes('P6'), 'typing P lists the professional levels');
+    await editor.screenshot('completion-level');
+    await editor.accept('P6');
+
+    await editor.goTo(9, 3);
+    await editor.type('re');
+    assert.equal((await editor.suggestions())[0], 'responsibilities');
+    await editor.screenshot('completion-section');
+    await editor.accept('responsibilities');
+    await editor.type('Sets the direction of the platform.');
+
+    await editor.cursorAfter('    code:');
+    await editor.type(' devel soft');
+    const codes = await editor.suggestions();
+    assert.ok(
+      codes.some((label) => label.includes('15-1252')),
+      `15-1252 is among ${codes.join(', ')}`,
+    );
+    await editor.screenshot('completion-soc');
+    await editor.accept(codes.find((label) => label.includes('15-1252')));
+
+    const text = await editor.savedText('devops/DEVO.GEN.P6.role.yaml');
+    assert.match(text, /^level: P6$/m);
+    assert.match(text, /^ {2}responsibilities:\n {4}- Sets the direction of the platform\.$/m);
+    assert.match(text, /^ {4}code: 15-1252$/m);
+  },
+  withStarted,
+);
+
+uiTest(
+  'an occupation is found by code as well as by words',
+  async (editor) => {
+    await editor.openFile('DEVO.GEN.P6.role.yaml');
+    await editor.cursorAfter('    code:');
+    await editor.type(' 15-12');
+    const codes = await editor.suggestions();
+    assert.ok(codes.length > 3 && codes.every((label) => label.startsWith('15-12')), codes.join(', '));
+  },
+  withStarted,
+);
+
+uiTest('a level explains itself', async (editor) => {
+  await editor.openFile('DEVO.GEN.P3.role.yaml');
+  const text = await editor.hoverAt('P3');
+  assert.match(text, /P3/);
+  assert.match(text, /P4/, 'the next rung is named');
+  await editor.screenshot('hover-level');
+});
+
+uiTest('a missing field is shown and mended', async (editor) => {
+  await editor.openFile('DEVO.GEN.P4.role.yaml');
+  await editor.select('level: P4');
+  await editor.press('Control+Shift+K');
+  await editor.squiggles('error').first().waitFor();
+  const [problem] = await editor.problems();
+  assert.match(problem.message, /level/i);
+  await editor.openFile('DEVO.GEN.P4.role.yaml');
+  await editor.goTo(1, 1);
+  await editor.press('Control+.');
+  await editor.page.locator('.action-widget').waitFor();
+  await editor.screenshot('problem-fix');
+  await editor.press('Enter');
+  await editor.squiggles('error').first().waitFor({ state: 'detached' });
+  assert.match(await editor.savedText('devops/DEVO.GEN.P4.role.yaml'), /^level: P4$/m);
+});
+
+uiTest(
+  'the card follows while typing',
+  async (editor) => {
+    await editor.openFile('DEVO.GEN.P3.role.yaml');
+    await editor.command('Rolewright: Open Role Card');
+    const card = editor.card();
+    await card.getByRole('heading', { level: 1 }).waitFor();
+    await editor.screenshot('card');
+    await editor.openFile('DEVO.GEN.P3.role.yaml');
+    await editor.cursorAfter('title: ');
+    await editor.type('Very ');
+    await card.getByRole('heading', { level: 1, name: /^Very / }).waitFor();
+  },
+  { viewport: { width: 1600, height: 1000 } },
+);
+
+uiTest('a hostile title stays text on the card', async (editor) => {
+  await editor.openFile('DEVO.GEN.P3.role.yaml');
+  await editor.command('Rolewright: Open Role Card');
+  const card = editor.card();
+  await card.getByRole('heading', { level: 1 }).waitFor();
+  await editor.openFile('DEVO.GEN.P3.role.yaml');
+  await editor.cursorAfter('title: ');
+  await editor.type('<img src=x onerror=alert(1)> ');
+  await card.getByText('<img src=x onerror=alert(1)>').first().waitFor();
+  assert.equal(await card.locator('img').count(), 0);
+});
+
+uiTest('a broken file keeps what is sound on the card', async (editor) => {
+  await editor.openFile('DEVO.GEN.P3.role.yaml');
+  await editor.command('Rolewright: Open Role Card');
+  const card = editor.card();
+  const heading = card.getByRole('heading', { level: 1 });
+  const title = await heading.innerText();
+  await editor.openFile('DEVO.GEN.P3.role.yaml');
+  await editor.cursorAfter('summary: ');
+  await editor.type('"');
+  await editor.squiggles('error').first().waitFor();
+  assert.equal(await heading.innerText(), title);
+});

@@ -1,0 +1,171 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { REPO } from '../paths.mjs';
+import { boxOfText } from './find-text.mjs';
+import { problemRows } from './problem-rows.mjs';
+
+/** VS Code shows spaces as no-break spaces. */
+const plain = (text) => text.replaceAll('\u00a0', ' ');
+
+/** An open workbench. Every method ends when what it asked for is on the screen. */
+export class Editor {
+  /** `page` is playwright's; `folder` the copy of the sample; `close()` ends it all. */
+  constructor({ page, folder, close }) {
+    this.page = page;
+    this.folder = folder;
+    this.close = close;
+  }
+
+  /** Opens a file by its path in the folder, or the start of its name, and gives it the focus. */
+  async openFile(name) {
+    const base = name.split('/').at(-1);
+    await this.press('Control+P');
+    await this.#pick(name, base);
+    await this.page.locator('.tab.active', { hasText: base }).waitFor();
+    await this.#editorHasFocus();
+  }
+
+  /** Runs a command by its title in the command palette, such as `Rolewright: Open Card`. */
+  async command(title) {
+    await this.press('F1');
+    await this.#pick(title, title);
+  }
+
+  /** Types with real keys; `\n` is Enter, and takes a suggestion where one is selected. */
+  async type(text) {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Presses one key, such as `Escape` or `Control+Space`. */
+  async press(key) {
+    await this.page.keyboard.press(key);
+  }
+
+  /** Puts the cursor on a line and column, both counted from 1. */
+  async goTo(line, column = 1) {
+    await this.press('Control+G');
+    const input = this.page.locator('.quick-input-widget input');
+    await input.fill(`:${line}:${column}`);
+    await input.press('Enter');
+    await this.page.getByText(`Ln ${line}, Col ${column}`).waitFor();
+    await this.#editorHasFocus();
+  }
+
+  /** Puts the cursor behind the first place where the open file has this text (on one line). */
+  async cursorAfter(text) {
+    await this.#select(text);
+    await this.press('ArrowRight');
+  }
+
+  /** Selects the first place where the open file has this text, so that typing replaces it. */
+  async select(text) {
+    await this.#select(text);
+  }
+
+  /** The labels in the suggestion list, from top to bottom, as far as the list shows them; waits for the list. */
+  async suggestions() {
+    const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
+    await rows.first().waitFor();
+    const found = await rows.evaluateAll((elements) =>
+      elements.map((row) => ({
+        index: Number(row.dataset.index),
+        label: row.querySelector('.label-name')?.textContent ?? '',
+      })),
+    );
+    return found.sort((a, b) => a.index - b.index).map(({ label }) => plain(label));
+  }
+
+  /** Waits until the suggestion list shows this label, and takes it with the keyboard. */
+  async accept(label) {
+    const row = this.page.locator('.suggest-widget.visible .monaco-list-row', {
+      has: this.page.locator('.label-name', { hasText: label }),
+    });
+    await row.first().waitFor();
+    const focused = this.page.locator('.suggest-widget.visible .monaco-list-row.focused .label-name');
+    for (let steps = 0; steps < 50 && plain(await focused.first().innerText()) !== label; steps++) {
+      await this.press('ArrowDown');
+    }
+    await this.press('Enter');
+    await this.page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
+  }
+
+  /** The rows of the Problems view, `{ severity, message, source, rule, line, column }`; waits for the first. */
+  async problems() {
+    await this.showProblems();
+    return problemRows(this.page);
+  }
+
+  /** Shows the Problems view; the focus stays in it. */
+  async showProblems() {
+    const view = this.page.locator('.markers-panel');
+    if (!(await view.isVisible())) await this.command('Problems: Focus on Problems View');
+    await view.waitFor();
+  }
+
+  /** Rests the mouse on the first visible place with this text and returns what the hover says. */
+  async hoverAt(text) {
+    const { x, y } = await this.#boxOf(text);
+    await this.page.mouse.move(x, y);
+    const hover = this.page.locator('.monaco-editor .monaco-hover:not(.hidden) .hover-contents:visible');
+    await hover.first().waitFor();
+    const parts = await hover.allInnerTexts();
+    return plain(parts.join('\n'));
+  }
+
+  /** Squiggles in the visible part of the open file: `squiggles('error')` or `'warning'`, `'info'`, `'hint'`. */
+  squiggles(severity) {
+    return this.page.locator(`.monaco-editor .squiggly-${severity}`);
+  }
+
+  /** Inside of the (first) card or other panel: a frame locator, so `card().getByText('…').waitFor()`. */
+  card() {
+    return this.page.frameLocator('iframe.webview').first().frameLocator('iframe#active-frame');
+  }
+
+  /** Saves the open file and returns what then stands on the disk. */
+  async savedText(name) {
+    await this.press('Control+S');
+    await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    return fs.readFileSync(path.join(this.folder, name), 'utf8');
+  }
+
+  /** A picture for the documentation, docs/images/NAME.png; taken only in a run with `--pictures`. */
+  async screenshot(name) {
+    if (!process.env.ROLEWRIGHT_PICTURES) return;
+    const folder = path.join(REPO, 'docs/images');
+    fs.mkdirSync(folder, { recursive: true });
+    await this.page.screenshot({
+      path: path.join(folder, `${name}.png`),
+      animations: 'disabled',
+      caret: 'initial',
+    });
+  }
+
+  async #pick(text, label) {
+    const input = this.page.locator('.quick-input-widget input');
+    await input.pressSequentially(text);
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: label });
+    await row.first().click();
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  async #select(text) {
+    await this.press('Control+Home');
+    await this.press('Control+F');
+    const widget = this.page.locator('.find-widget.visible');
+    await widget.locator('.find-part textarea').first().fill(text);
+    await widget.locator('.matchesCount', { hasText: /^1 of \d/ }).waitFor();
+    await this.press('Escape');
+    await widget.waitFor({ state: 'detached' });
+    await this.#editorHasFocus();
+  }
+
+  async #boxOf(text) {
+    const handle = await this.page.waitForFunction(boxOfText, text);
+    return handle.jsonValue();
+  }
+
+  async #editorHasFocus() {
+    await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+  }
+}

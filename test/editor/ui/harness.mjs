@@ -1,0 +1,54 @@
+// Drives the editor as a person does, with real keys and the mouse, and reads what stands on the screen.
+import fs from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { launchChromium, VIEWPORT } from '../../../scripts/host/chromium.mjs';
+import { startServer } from '../../../scripts/host/server.mjs';
+import { workbenchUrl } from '../../../scripts/host/workbench-url.mjs';
+import { LEFT_OVER, REPO } from '../paths.mjs';
+import { copySample } from '../sample.mjs';
+import { Editor } from './editor.mjs';
+
+/** A test that gets an editor of its own, with a copy of the sample open. Where it fails, a picture is left behind. */
+export function uiTest(name, body, options = {}) {
+  test(name, async () => {
+    const editor = await openEditor(options);
+    try {
+      await body(editor);
+    } catch (error) {
+      const file = path.join(LEFT_OVER, 'ui', `${name.replace(/\W+/g, '-')}.png`);
+      fs.mkdirSync(path.dirname(file), { recursive: true });
+      await editor.page.screenshot({ path: file }).catch(() => {});
+      throw new Error(`Failed; the screen then: ${path.relative(REPO, file)}`, { cause: error });
+    } finally {
+      await editor.close();
+    }
+  });
+}
+
+/**
+ * Opens VS Code with the extension of the working tree. `settings`: VS Code settings; `viewport`: size in pixels;
+ * `prepare(folder)`: changes the copy of the sample before it is opened.
+ */
+export async function openEditor({ settings, viewport = VIEWPORT, prepare } = {}) {
+  const sample = copySample();
+  await prepare?.(sample.folder);
+  // In a browser VS Code saves on its own; on the desktop, and so here, it does when asked.
+  const server = await startServer({ extension: REPO, settings: { 'files.autoSave': 'off', ...settings } });
+  const browser = await launchChromium();
+  const close = async () => {
+    await browser.close();
+    await server.stop();
+    sample.remove();
+  };
+  try {
+    const page = await browser.newPage({ viewport });
+    page.setDefaultTimeout(30_000);
+    await page.goto(workbenchUrl(server, { folder: sample.folder }));
+    await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
+    return new Editor({ page, folder: sample.folder, close });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
