@@ -16,7 +16,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'server/data': { layers: [], packages: [] },
   'server/model': { layers: ['server/data'], packages: ['yaml', '@leeoniya/ufuzzy', ...documents] },
   'server/service': { layers: ['server/model', 'server/data'], packages: documents },
-  'server/card': { layers: ['server/model', 'server/data'], packages: documents },
+  'server/card': { layers: ['server/protocol', 'server/model', 'server/data'], packages: documents },
   'server/interchange': { layers: ['server/model', 'server/data'], packages: ['yaml', ...documents] },
   'server/host/node': { layers: ['server/host', 'server/model'], packages: ['node:'] },
   'server/host': { layers: ['server/protocol', 'server/model'], packages: [] },
