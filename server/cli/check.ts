@@ -1,10 +1,11 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { rulePagesFolder } from '../host/node/rule-pages';
 import { check } from '../service/check/check';
+import { rulePage } from '../service/rule-page';
 import { openProject } from './project';
 import { type CheckedProblem, checkedProblem, jsonReport, textReport } from './report';
-import { rulePages } from './rule-pages';
 import { orUsageError, UsageError } from './usage-error';
 
 const reports = { text: textReport, json: jsonReport };
@@ -27,7 +28,7 @@ export async function runCheck(args: string[]): Promise<number> {
   const allowed = warningsAllowed(values['max-warnings']);
   const { workspace, roles } = await openProject(positionals.length > 0 ? positionals : ['.']);
   const found: CheckedProblem[] = [];
-  const page = rulePages();
+  const page = rulePage(rulePagesFolder());
   for (const uri of roles) {
     const state = await workspace.roleOnDisk(uri);
     if (!state) continue;

@@ -1,9 +1,27 @@
 import type { InitializeParams, ServerCapabilities } from 'vscode-languageserver';
 import type { ServerContext } from './context';
+import { card } from './features/card';
+import { codeAction } from './features/code-action';
+import { codeLens } from './features/code-lens';
+import { completion } from './features/completion';
 import { documents } from './features/documents';
+import { hover } from './features/hover';
+import { foldingRanges, outline, selectionRanges } from './features/outline';
+import { status } from './features/status';
 
 /** Wires one part of the protocol and says what the server can do for it. */
 export type Feature = (context: ServerContext, params: InitializeParams) => Partial<ServerCapabilities>;
 
 /** Everything that the server offers, one LSP method (or one small group) each. */
-export const features: readonly Feature[] = [documents];
+export const features: readonly Feature[] = [
+  documents,
+  completion,
+  hover,
+  codeAction,
+  codeLens,
+  outline,
+  foldingRanges,
+  selectionRanges,
+  card,
+  status,
+];

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { type Connection, createConnection } from 'vscode-languageserver/node';
 import { EditorHost } from '../host/editor';
-import { NodeHost, toUri } from '../host/node/node-host';
+import { NodeHost } from '../host/node/node-host';
+import { rulePagesFolder } from '../host/node/rule-pages';
 import { serve } from './server';
 import { version } from './version';
 
@@ -12,7 +12,7 @@ export function serveProcess(): void {
       throughClient
         ? new EditorHost((method, params) => connection.sendRequest(method, params))
         : new NodeHost(),
-    rulePages: existsSync(pages) ? toUri(pages) : undefined,
+    rulePages: rulePagesFolder(),
     version,
   });
 }

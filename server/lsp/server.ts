@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { Host } from '../host/host';
 import type { InitializationOptions } from '../protocol/initialize';
+import { rulePage } from '../service/rule-page';
 import type { ClientAbilities } from '../service/snapshot';
 import { Workspace } from '../workspace/workspace';
 import type { ServerContext } from './context';
@@ -29,7 +30,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
       connection,
       workspace: new Workspace(host),
       abilities: abilitiesOf(params, options),
-      rulePage: rulePages(options.rulePages ?? surroundings.rulePages),
+      rulePage: rulePage(options.rulePages ?? surroundings.rulePages),
       report: (what, error) => connection.console.error(`${what}: ${describe(error)}`),
     };
     const capabilities: InitializeResult['capabilities'] = {
@@ -49,10 +50,6 @@ function abilitiesOf(params: InitializeParams, options: InitializationOptions): 
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
   };
-}
-
-function rulePages(folder: string | undefined): (rule: string) => string {
-  return (rule) => (folder === undefined ? '' : `${folder.replace(/\/?$/, '/')}${rule}.md`);
 }
 
 function describe(error: unknown): string {

@@ -136,6 +136,14 @@ export class Workspace {
     return file.state;
   }
 
+  /** The tree of any file, open or not; undefined for one that is not there. */
+  async read(uri: string): Promise<{ readonly tree: SyntaxTree } | undefined> {
+    const open = this.treeOf(uri);
+    if (open) return { tree: open };
+    const text = await this.host.read(uri);
+    return text === undefined ? undefined : { tree: parse(textDocument(text, uri)) };
+  }
+
   /** A role that need not be open. */
   async roleOnDisk(uri: string): Promise<RoleState | undefined> {
     if (this.open.has(uri)) return this.role(uri);

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { launchChromium, VIEWPORT } from '../../../scripts/host/chromium.mjs';
+import { onInterrupt } from '../../../scripts/host/interrupt.mjs';
 import { startServer } from '../../../scripts/host/server.mjs';
 import { workbenchUrl } from '../../../scripts/host/workbench-url.mjs';
 import { LEFT_OVER, REPO } from '../paths.mjs';
@@ -35,12 +36,14 @@ export async function openEditor({ settings, viewport = VIEWPORT, prepare } = {}
   await prepare?.(sample.folder);
   // In a browser VS Code saves on its own; on the desktop, and so here, it does when asked.
   const server = await startServer({ extension: REPO, settings: { 'files.autoSave': 'off', ...settings } });
-  const browser = await launchChromium();
+  const browser = await launchChromium({ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false });
   const close = async () => {
+    keepInterrupts();
     await browser.close();
     await server.stop();
     sample.remove();
   };
+  const keepInterrupts = onInterrupt(close);
   try {
     const page = await browser.newPage({ viewport });
     page.setDefaultTimeout(30_000);
