@@ -1,37 +1,74 @@
-// What tests inside an extension host share. It runs in a browser too: nothing of Node here.
 import * as vscode from 'vscode';
 
-/** The address of a file of the open sample, by its path in it. */
-export function sampleFile(path: string): vscode.Uri {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  if (!folder) throw new Error('The sample is not open.');
-  return vscode.Uri.joinPath(folder.uri, path);
+export const folder = (): vscode.Uri => {
+  const first = vscode.workspace.workspaceFolders?.[0];
+  if (!first) throw new Error('the tests need the sample folder to be open');
+  return first.uri;
+};
+
+export function equal(actual: unknown, expected: unknown, what = 'value'): void {
+  const [a, b] = [JSON.stringify(actual), JSON.stringify(expected)];
+  if (a !== b) throw new Error(`${what}: expected ${b}, got ${a}`);
 }
 
-/** Opens a file of the sample in an editor. */
-export async function openFile(path: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(sampleFile(path)));
+export function ok(value: unknown, message: string): void {
+  if (!value) throw new Error(message);
 }
 
-/** Resolves to a file's problems as soon as `wanted` accepts them; mocha's timeout ends the wait. */
-export function problems(
+/** Opens a file of the sample in the editor. */
+export async function openSample(path: string): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), path));
+  return vscode.window.showTextDocument(document);
+}
+
+/** Opens a new role file with this text; `|` is the cursor. */
+export async function openRole(
+  name: string,
+  marked: string,
+): Promise<{ editor: vscode.TextEditor; at: vscode.Position }> {
+  const offset = marked.indexOf('|');
+  const text = offset < 0 ? marked : marked.slice(0, offset) + marked.slice(offset + 1);
+  const uri = vscode.Uri.joinPath(folder(), name);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  const document = await vscode.workspace.openTextDocument(uri);
+  const editor = await vscode.window.showTextDocument(document);
+  const at = document.positionAt(Math.max(offset, 0));
+  editor.selection = new vscode.Selection(at, at);
+  return { editor, at };
+}
+
+/** The problems of a file once they satisfy a test; waits for the editor's event, not for time. */
+export function diagnosticsOf(
   uri: vscode.Uri,
-  wanted: (problems: readonly vscode.Diagnostic[]) => boolean,
+  wanted: (diagnostics: readonly vscode.Diagnostic[]) => boolean,
 ): Promise<readonly vscode.Diagnostic[]> {
   return new Promise((resolve) => {
-    const look = (): void => {
-      const found = vscode.languages.getDiagnostics(uri);
-      if (!wanted(found)) return;
-      subscription.dispose();
-      resolve(found);
+    const look = (): boolean => {
+      const now = vscode.languages.getDiagnostics(uri);
+      if (!wanted(now)) return false;
+      resolve(now);
+      return true;
     };
-    const subscription = vscode.languages.onDidChangeDiagnostics(look);
-    look();
+    if (look()) return;
+    const listening = vscode.languages.onDidChangeDiagnostics(() => {
+      if (look()) listening.dispose();
+    });
   });
 }
 
-/** Compares two values that JSON can write. */
-export function assertEqual(actual: unknown, expected: unknown): void {
-  const [have, want] = [JSON.stringify(actual), JSON.stringify(expected)];
-  if (have !== want) throw new Error(`expected ${want}\n     got ${have}`);
+export function ruleOf(diagnostic: vscode.Diagnostic): string {
+  const { code } = diagnostic;
+  return String(typeof code === 'object' ? code.value : code);
 }
+
+export async function completions(uri: vscode.Uri, at: vscode.Position): Promise<vscode.CompletionItem[]> {
+  const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    uri,
+    at,
+  );
+  return list.items;
+}
+
+export const labelOf = (item: vscode.CompletionItem): string =>
+  typeof item.label === 'string' ? item.label : item.label.label;
