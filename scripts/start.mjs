@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { desktopCode, openDesktop } from './host/desktop.mjs';
 import { onInterrupt } from './host/interrupt.mjs';
-import { report } from './host/problem.mjs';
+import { HostProblem, report } from './host/problem.mjs';
 import { startServer } from './host/server.mjs';
 import { workbenchUrl } from './host/workbench-url.mjs';
 
@@ -18,8 +18,12 @@ async function main() {
     await openDesktop(code, root, sample);
     return;
   }
-  const server = await startServer({ extension: root });
-  onInterrupt(server.stop, 0);
+  const server = await startServer({ extension: root, idleMinutes: 12 * 60 });
+  let stopping = false;
+  onInterrupt(async () => {
+    stopping = true;
+    await server.stop();
+  }, 0);
   const url = workbenchUrl(server, { folder: sample });
   if (check) {
     try {
@@ -35,6 +39,9 @@ async function main() {
     '  Open this address in a browser on this machine. Your changes go to the files in examples/acme.',
   );
   console.log('  Ctrl+C stops it.\n');
+  await server.ended;
+  if (!stopping)
+    throw new HostProblem(`The embedded VS Code has ended by itself:\n${server.log().slice(-2000)}`);
 }
 
 async function servesWorkbench(url) {

@@ -16,14 +16,22 @@ const START_WITHIN_MS = 60_000;
  *
  * - `extension`: folder of an extension, linked as an installed one
  * - `automation`: honour the page's extensionTestsPath; it also silences dialogs, so never for people
+ * - `idleMinutes`: ends by itself after so long without a page, should this process die and not stop it
  * - `env`: added to the environment of the server and with that of the extension host
  *
- * Returns `{ origin, authority, folder, log(), stop() }`; `folder` is a temporary folder that `stop()` deletes.
+ * Returns `{ origin, authority, ended, log(), stop() }`; `ended` resolves when the server is gone, for whatever reason.
  */
-export async function startServer({ extension, automation = false, env = {}, settings = {} } = {}) {
+export async function startServer({
+  extension,
+  automation = false,
+  idleMinutes = 2,
+  env = {},
+  settings = {},
+} = {}) {
   await setUpHost();
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'rolewright-host-'));
   const options = writeProfile(folder, { extension, settings });
+  options.push('--idle-timeout-seconds', String(idleMinutes * 60));
   if (automation) options.push('--vscode-option', 'enable-smoke-test-driver');
   const authority = `127.0.0.1:${await freePort()}`;
   const child = spawn(
@@ -36,7 +44,7 @@ export async function startServer({ extension, automation = false, env = {}, set
   const server = {
     origin: `http://${authority}`,
     authority,
-    folder,
+    ended: new Promise((resolve) => child.on('exit', resolve)),
     log: () => output.join(''),
     stop: () => stopServer(child, folder),
   };
@@ -54,14 +62,8 @@ function writeProfile(folder, { extension, settings }) {
   fs.writeFileSync(path.join(data, 'User/settings.json'), JSON.stringify(all, null, 2));
   if (extension) linkExtension(extension, extensions);
   return [
-    ...[
-      '--config',
-      path.join(folder, 'config.yaml'),
-      '--user-data-dir',
-      data,
-      '--extensions-dir',
-      extensions,
-    ],
+    ...['--config', path.join(folder, 'config.yaml')],
+    ...['--user-data-dir', data, '--extensions-dir', extensions],
     ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--ignore-last-opened'],
     ...['--disable-getting-started-override', '--disable-proxy'],
   ];
