@@ -1,11 +1,23 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { Composer, Parser } from 'yaml';
 import type { Edit } from '../text/span';
-import { greenFromYaml } from './green-from-yaml';
+import { findConflicts } from './diagnose/conflicts';
+import { inOriginal } from './diagnose/in-original';
+import { inspect } from './diagnose/inspect';
+import { type Mended, mend } from './diagnose/mend';
+import { messages } from './diagnose/messages';
+import { findOddCharacters } from './diagnose/odd-characters';
+import { secondDocument } from './diagnose/second-document';
+import { WorkingText } from './diagnose/working-text';
+import { beyondLimits } from './limits';
+import { relocate } from './relocate';
 import { makeTree, type SyntaxProblem, type SyntaxTree } from './tree';
 
+/** More problems than this at once help nobody. */
+const mostProblems = 200;
+
 /**
- * Reads a text. Never throws and never gives nothing: broken text yields a tree of what is sound, and problems.
+ * Reads a text. Never throws and never gives nothing: broken text yields a tree of what is sound, and problems in
+ * the order of the text, each on one line, with repairs. A text beyond the limits is left unread (`complete` false).
  *
  * `previous` and `changes` (edits that lead from the previous text to this one, offsets in the previous text) let
  * the reader keep what did not change; without them everything is read.
@@ -16,17 +28,55 @@ export function parse(
   _changes?: readonly Edit[],
 ): SyntaxTree {
   const text = document.getText();
-  const composer = new Composer({ keepSourceTokens: true, uniqueKeys: false, logLevel: 'silent' });
-  const [first] = composer.compose(new Parser().parse(text));
-  const problems = first?.errors.map(
-    (error): SyntaxProblem => ({
-      rule: 'unreadable',
-      start: error.pos[0],
-      end: error.pos[1],
-      message: error.message,
-      repairs: [],
-    }),
+  const beyond = beyondLimits(text);
+  if (beyond) return makeTree(document, undefined, 0, [{ rule: 'too-large', ...beyond, repairs: [] }], false);
+  const prepared = prepare(text);
+  const mended = mend(prepared.working);
+  const { working, reading } = mended;
+  const { root } = reading;
+  const problems = collect([...prepared.problems, ...mended.problems, ...seen(mended)], text);
+  if (!root) return makeTree(document, undefined, 0, problems);
+  const green = working.changed ? relocate(root.green, root.start, working) : root.green;
+  return makeTree(document, green, working.toOriginal(root.start), problems);
+}
+
+interface Prepared {
+  readonly working: WorkingText;
+  readonly problems: readonly SyntaxProblem[];
+}
+
+/** Takes out what is certain to disturb: lone carriage returns, conflicts, characters that nobody sees. */
+function prepare(text: string): Prepared {
+  const original = WorkingText.of(text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text);
+  const conflicts = findConflicts(original.text);
+  const chosen = conflicts.edits.length > 0 ? original.with(conflicts.edits) : original;
+  const odd = findOddCharacters(chosen.text);
+  const problems = [...conflicts.problems, ...odd.problems.map((problem) => inOriginal(problem, chosen))];
+  return { working: odd.edits.length > 0 ? chosen.with(odd.edits) : chosen, problems };
+}
+
+/** What the text says differently from what was meant, and what stands behind the first document. */
+function seen({ working, reading, problems }: Mended): readonly SyntaxProblem[] {
+  const found = [
+    ...(reading.root ? inspect(reading.root.green, reading.root.start, working.text) : []),
+    ...secondDocument(working.text, reading.nextDocument),
+  ].map((problem) => inOriginal(problem, working));
+  return found.filter(
+    (each) => !problems.some((other) => other.start <= each.start && each.start <= other.end),
   );
-  const root = greenFromYaml(first?.contents, text);
-  return makeTree(document, root?.green, root?.start ?? 0, problems ?? []);
+}
+
+function collect(problems: SyntaxProblem[], text: string): readonly SyntaxProblem[] {
+  problems.sort((a, b) => a.start - b.start || a.end - b.end);
+  const next = problems[mostProblems];
+  if (!next) return problems;
+  const start = Math.min(next.start, text.length);
+  const more: SyntaxProblem = {
+    rule: 'unreadable',
+    start,
+    end: next.end,
+    message: messages.moreProblems,
+    repairs: [],
+  };
+  return [...problems.slice(0, mostProblems), more];
 }

@@ -12,12 +12,16 @@ export interface Repair {
   readonly certain: boolean;
 }
 
+export type Severity = 'error' | 'warning' | 'info';
+
 /** Something that keeps YAML from being read as the person meant it. */
 export interface SyntaxProblem extends Span {
   /** The rule under which the problem is reported: `unreadable`, `cut-text`, `merge-conflict`, `duplicate-key`, … */
   readonly rule: string;
   readonly message: string;
   readonly repairs: readonly Repair[];
+  /** Where the problem weighs less than its rule usually does, such as a line that is just being typed. */
+  readonly severity?: Severity;
 }
 
 /** What is known of a text after reading it. There is always a tree object, if need be without a root. */

@@ -1,0 +1,101 @@
+import type { Cause, FindCauses } from '../cause';
+import type { Lines } from '../lines';
+import { messages } from '../messages';
+
+/** `level:P3`: a key without the space behind its colon. */
+export const missingColonSpace: FindCauses = ({ lines, near }) =>
+  near.flatMap((line) => {
+    const { valueStart, key, value } = lines.shape(line);
+    const word = key === undefined ? /^([A-Za-z_][\w-]*):(?=[^\s:/])/.exec(value)?.[1] : undefined;
+    if (word === undefined) return [];
+    const at = valueStart + word.length + 1;
+    return [
+      {
+        span: lines.visible(line),
+        message: messages.colonSpace(word),
+        title: messages.colonSpaceTitle,
+        edits: [{ start: at, end: at, text: ' ' }],
+        certain: true,
+      },
+    ];
+  });
+
+/** `-Keeps it going`: an item without the space behind its dash. */
+export const missingDashSpace: FindCauses = ({ lines, near }) =>
+  near.flatMap((line) => {
+    const { indent, dash } = lines.shape(line);
+    const at = lines.start(line) + indent;
+    if (dash || !/^-[^\s\d-]/.test(lines.text.slice(at, at + 2))) return [];
+    return [
+      {
+        span: lines.visible(line),
+        message: messages.dashSpace,
+        title: messages.dashSpaceTitle,
+        edits: [{ start: at + 1, end: at + 1, text: ' ' }],
+        certain: true,
+      },
+    ];
+  });
+
+/** `• Keeps it going` in a list of dashes. */
+export const foreignBullet: FindCauses = ({ lines, near }) =>
+  near.flatMap((line) => {
+    const { indent, dash } = lines.shape(line);
+    const at = lines.start(line) + indent;
+    const bullet = /^(?:[•‣▪◦·–—]\s*|\*[ \t]+)/.exec(lines.content(line).slice(indent))?.[0];
+    if (dash || !bullet) return [];
+    return [
+      {
+        span: lines.visible(line),
+        message: messages.bullet,
+        title: messages.bulletTitle,
+        edits: [{ start: at, end: at + bullet.length, text: '- ' }],
+        certain: true,
+      },
+    ];
+  });
+
+/** A word alone on its line, as it stands there while somebody types a key, or an item that lost its dash. */
+export const halfTyped: FindCauses = ({ lines, near }) =>
+  near.slice(0, 2).flatMap((line) => {
+    const shape = lines.shape(line);
+    if (shape.blank || shape.comment || shape.dash || shape.key !== undefined) return [];
+    const column = listColumn(lines, line, shape.indent);
+    const dash = column >= 0 ? [missingDash(lines, line, column)] : [];
+    return [...dash, missingColon(lines, line)];
+  });
+
+function missingColon(lines: Lines, line: number): Cause {
+  const { value, valueEnd } = lines.shape(line);
+  return {
+    span: lines.visible(line),
+    message: messages.noColon(value),
+    title: messages.noColonTitle(value),
+    edits: [{ start: valueEnd, end: valueEnd, text: ':' }],
+    certain: false,
+    severity: 'warning',
+  };
+}
+
+function missingDash(lines: Lines, line: number, column: number): Cause {
+  const start = lines.start(line);
+  const { indent } = lines.shape(line);
+  return {
+    span: lines.visible(line),
+    message: messages.noDash,
+    title: messages.noDashTitle,
+    edits: [{ start, end: start + indent, text: `${' '.repeat(column)}- ` }],
+    certain: false,
+  };
+}
+
+/** Column of the list that a line without a dash stands in, -1 where the structure above is no list. */
+function listColumn(lines: Lines, line: number, indent: number): number {
+  for (let above = line - 1; above >= 0 && above > line - 200; above--) {
+    const shape = lines.shape(above);
+    if (shape.blank || shape.comment || shape.indent > indent) continue;
+    if (shape.dash) return shape.key !== undefined && shape.column === indent ? -1 : shape.indent;
+    if (shape.key !== undefined) return -1;
+  }
+  return -1;
+}

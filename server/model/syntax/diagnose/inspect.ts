@@ -1,0 +1,92 @@
+import type { Green, GreenEntry, GreenMap } from '../green';
+import type { SyntaxProblem } from '../tree';
+import { AliasCheck } from './aliases';
+import { cutInFlowList, cutInFlowMap } from './cut/flow';
+import { joinedLines } from './cut/joined-lines';
+import { cutComment, unusedMarks } from './cut/marks';
+import { duplicateKeys } from './duplicates';
+import { Lines } from './lines';
+
+/** A value with its absolute place and where it stands. */
+export interface Placed {
+  readonly green: Green;
+  readonly start: number;
+  /** Column-giving mark in front of it: the offset of the dash of its item, or of its key; -1 in flow style. */
+  readonly owner: number;
+  readonly inList: boolean;
+}
+
+export interface Inspection {
+  readonly text: string;
+  readonly lines: Lines;
+  readonly aliases: AliasCheck;
+  readonly problems: SyntaxProblem[];
+}
+
+/**
+ * What can be seen in a text that reads without an error but not as it was meant: cut text, keys that stand twice,
+ * references without an end. One walk over all values; offsets are those of the text.
+ */
+export function inspect(root: Green, start: number, text: string): readonly SyntaxProblem[] {
+  let lines: Lines | undefined;
+  const inspection: Inspection = {
+    text,
+    get lines() {
+      lines ??= new Lines(text);
+      return lines;
+    },
+    aliases: new AliasCheck(),
+    problems: [],
+  };
+  walk({ green: root, start, owner: -1, inList: false }, inspection);
+  inspection.problems.push(...inspection.aliases.problems, ...unusedMarks(inspection));
+  return inspection.problems;
+}
+
+/** Visits a value and gives its size with all references written out. */
+function walk(placed: Placed, inspection: Inspection): number {
+  const { green, start } = placed;
+  const { aliases, problems } = inspection;
+  if (green.kind === 'alias') return aliases.use(green, start);
+  aliases.open(green, start);
+  let size = 1;
+  if (green.kind === 'scalar') {
+    if (green.style === 'plain') {
+      const cut =
+        green.length === green.text.length
+          ? cutComment(placed, inspection)
+          : joinedLines(placed, green, inspection);
+      if (cut) problems.push(cut);
+    }
+  } else if (green.kind === 'map') {
+    problems.push(...duplicateKeys(green, start, inspection));
+    if (green.flow) problems.push(...cutInFlowMap(green, start, inspection));
+    size += walkEntries(green, start, inspection);
+  } else {
+    if (green.flow) problems.push(...cutInFlowList(green, start, inspection));
+    for (const item of green.items) {
+      const at = start + item.offset;
+      const owner = item.dash < 0 ? -1 : at + item.dash;
+      if (item.value)
+        size += walk({ green: item.value, start: at + item.valueOffset, owner, inList: true }, inspection);
+    }
+  }
+  aliases.close(green, start, size);
+  return size;
+}
+
+function walkEntries(map: GreenMap, start: number, inspection: Inspection): number {
+  let size = 0;
+  for (const entry of map.entries) {
+    const at = start + entry.offset;
+    const owner = map.flow ? -1 : at + entry.keyOffset;
+    if (entry.key.kind !== 'scalar') size += walk(keyOf(entry, at), inspection);
+    if (entry.value)
+      size += walk({ green: entry.value, start: at + entry.valueOffset, owner, inList: false }, inspection);
+  }
+  return size;
+}
+
+function keyOf(entry: GreenEntry, at: number): Placed {
+  return { green: entry.key, start: at + entry.keyOffset, owner: -1, inList: false };
+}

@@ -1,0 +1,128 @@
+import { type Reading, readYaml } from '../read-yaml';
+import type { SyntaxProblem } from '../tree';
+import type { Cause, Site } from './cause';
+import { misplaced } from './causes/columns';
+import { leaveOut } from './causes/leave-out';
+import { foreignBullet, halfTyped, missingColonSpace, missingDashSpace } from './causes/marks';
+import { quotes } from './causes/quotes';
+import { tabs } from './causes/tabs';
+import { anyValue, openBracket, proseColon, secondColon, specialStart } from './causes/values';
+import { inOriginal } from './in-original';
+import { Lines } from './lines';
+import { messages } from './messages';
+import { type Outcome, type Trial, trialAt } from './trial';
+import type { WorkingText } from './working-text';
+
+/**
+ * Makes a faulty text readable, one fault after the other. Guesses at the cause of the first error are tried until
+ * one lets the text read further; the guess becomes the message, its edits the repair, and the text with them is
+ * read on. So every message names a cause that was put to the test, and everything sound stays alive.
+ */
+export interface Mended {
+  readonly working: WorkingText;
+  readonly reading: Reading;
+  /** At offsets of the original text. */
+  readonly problems: readonly SyntaxProblem[];
+}
+
+/** All kinds of guesses, the most telling first. */
+const findCauses = [
+  tabs,
+  missingColonSpace,
+  missingDashSpace,
+  foreignBullet,
+  quotes,
+  openBracket,
+  specialStart,
+  secondColon,
+  proseColon,
+  halfTyped,
+  misplaced,
+  anyValue,
+];
+
+const mostRounds = 12;
+/** Reading this many lines takes about half a second on a slow machine; long files get fewer rounds. */
+const mostLines = 20_000;
+
+export function mend(start: WorkingText): Mended {
+  let working = start;
+  let reading = readYaml(working.text);
+  const problems: SyntaxProblem[] = [];
+  for (let round = 0; reading.errors.length > 0; round++) {
+    const lines = new Lines(working.text);
+    const rounds = Math.min(mostRounds, Math.ceil(mostLines / lines.count));
+    const step = round < rounds ? nextStep(lines, reading) : undefined;
+    if (!step) {
+      problems.push(rest(working, lines, reading, problems.length > 0));
+      break;
+    }
+    problems.push(report(working, lines, step.cause));
+    working = working.with(step.cause.edits);
+    reading = step.outcome.reading ?? readYaml(working.text);
+  }
+  return { working, reading, problems };
+}
+
+interface Step {
+  readonly cause: Cause;
+  readonly outcome: Outcome;
+}
+
+/** The cause that brings the reader furthest; leaving lines out only where nothing else helps. */
+function nextStep(lines: Lines, reading: Reading): Step | undefined {
+  const site = siteOf(lines, reading);
+  if (!site) return undefined;
+  const trial = trialAt(lines, site.line, reading);
+  return best(findCauses, site, trial) ?? best([leaveOut], site, trial);
+}
+
+function best(kinds: typeof findCauses, site: Site, trial: Trial): Step | undefined {
+  let found: Step | undefined;
+  for (const find of kinds) {
+    for (const cause of find(site)) {
+      const outcome = trial.after(cause.edits);
+      if (!isProgress(cause, outcome, trial.before, site.lines)) continue;
+      if (outcome.errors === 0) return { cause, outcome };
+      if (!found || outcome.line > found.outcome.line) found = { cause, outcome };
+    }
+  }
+  return found;
+}
+
+/** A fault that is noticed late may uncover others between itself and where it was noticed. */
+function isProgress(cause: Cause, after: Outcome, before: Outcome, lines: Lines): boolean {
+  if (after.line > before.line) return true;
+  const edited = lines.lineAt(Math.max(...cause.edits.map((edit) => edit.start)));
+  if (cause.late) return edited < before.line && after.line > edited;
+  return after.line === before.line && after.errors < before.errors && edited === before.line;
+}
+
+function siteOf(lines: Lines, { errors }: Reading): Site | undefined {
+  const error = errors[0];
+  if (!error) return undefined;
+  const line = lines.lineAt(Math.min(error.start, Math.max(0, lines.text.trimEnd().length - 1)));
+  const last = Math.min(lines.lineAt(Math.max(error.start, error.end - 1)), line + 2);
+  const near = [line, last, line + 1, line - 1, line - 2].filter(
+    (each, index, all) =>
+      each >= 0 && each < lines.count && all.indexOf(each) === index && !lines.shape(each).blank,
+  );
+  return { lines, error, line, near };
+}
+
+function report(working: WorkingText, lines: Lines, cause: Cause): SyntaxProblem {
+  const { title, edits, certain, message, severity } = cause;
+  const repairs = title === undefined ? [] : [{ title, edits, certain }];
+  const problem = { rule: 'unreadable', ...lines.clamp(cause.span), message, repairs };
+  return inOriginal(severity ? { ...problem, severity } : problem, working);
+}
+
+function rest(working: WorkingText, lines: Lines, { errors }: Reading, later: boolean): SyntaxProblem {
+  const first = errors[0] ?? { start: 0, end: 0 };
+  const span = lines.clamp({
+    start: Math.min(first.start, Math.max(0, working.text.trimEnd().length - 1)),
+    end: first.end,
+  });
+  const message = later ? messages.unclearRest : messages.unclear;
+  return inOriginal({ rule: 'unreadable', ...span, message, repairs: [] }, working);
+}

@@ -1,0 +1,82 @@
+import { applyEdits, type Edit } from '../../text/span';
+import { type Reading, readYaml } from '../read-yaml';
+import { Lines } from './lines';
+
+/** How far a text reads: the line of its first error, beyond all lines where there is none. */
+export interface Outcome {
+  readonly line: number;
+  readonly errors: number;
+  /** The whole reading, where the whole text was read. */
+  readonly reading?: Reading;
+}
+
+/** Tries repairs. A short text is read whole; of a long one the surroundings of the fault, with what encloses them. */
+export interface Trial {
+  readonly before: Outcome;
+  after(edits: readonly Edit[]): Outcome;
+}
+
+const short = 300;
+const above = 25;
+const below = 40;
+
+export function trialAt(lines: Lines, line: number, reading: Reading): Trial {
+  const whole = wholeTrial(lines, reading);
+  if (lines.count <= short) return whole;
+  const part = excerptTrial(lines, excerpt(lines, line));
+  return Math.abs(part.before.line - line) <= 1 ? part : whole;
+}
+
+function wholeTrial(lines: Lines, reading: Reading): Trial {
+  return {
+    before: { line: firstLine(lines, reading), errors: reading.errors.length },
+    after(edits) {
+      const text = applyEdits(lines.text, edits);
+      const next = readYaml(text);
+      return { line: firstLine(new Lines(text), next), errors: next.errors.length, reading: next };
+    },
+  };
+}
+
+function firstLine(lines: Lines, reading: Reading): number {
+  const first = reading.errors[0];
+  return first ? lines.lineAt(first.start) : Number.POSITIVE_INFINITY;
+}
+
+/** The lines around a fault and, above them, only those that they are nested in. */
+function excerpt(lines: Lines, line: number): readonly number[] {
+  const from = Math.max(0, line - above);
+  const chosen: number[] = [];
+  let limit = Number.POSITIVE_INFINITY;
+  for (let each = from; each < Math.min(lines.count, line + 1); each++) {
+    if (!lines.shape(each).blank) limit = Math.min(limit, lines.shape(each).indent);
+  }
+  for (let each = from - 1; each >= 0 && limit > 0; each--) {
+    const shape = lines.shape(each);
+    if (shape.blank || shape.comment || shape.indent >= limit) continue;
+    chosen.unshift(each);
+    limit = shape.indent;
+  }
+  for (let each = from; each < Math.min(lines.count, line + below); each++) chosen.push(each);
+  return chosen;
+}
+
+function excerptTrial(lines: Lines, chosen: readonly number[]): Trial {
+  const after = (edits: readonly Edit[]): Outcome => {
+    const text = chosen
+      .map((line) => {
+        const start = lines.start(line);
+        const end = lines.end(line);
+        const own = edits.filter((edit) => edit.start >= start && edit.end <= end);
+        return applyEdits(
+          lines.text.slice(start, end),
+          own.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start })),
+        );
+      })
+      .join('\n');
+    const reading = readYaml(text);
+    const first = firstLine(new Lines(text), reading);
+    return { line: chosen[first] ?? Number.POSITIVE_INFINITY, errors: reading.errors.length };
+  };
+  return { before: after([]), after };
+}

@@ -1,0 +1,54 @@
+import type { WorkingText } from './diagnose/working-text';
+import type { Green, GreenEntry, GreenItem } from './green';
+
+/**
+ * The tree that was read from a mended text, with the lengths and offsets that its parts have in the text that the
+ * person wrote. `start` is the offset of the value in the mended text.
+ */
+export function relocate(green: Green, start: number, text: WorkingText): Green {
+  const place = (offset: number) => text.toOriginal(offset);
+  const length = place(start + green.length) - place(start);
+  if (green.kind === 'map') {
+    const entries = green.entries.map((entry) => relocateEntry(entry, start, text));
+    return { ...green, length, entries };
+  }
+  if (green.kind === 'list') {
+    const items = green.items.map((item) => relocateItem(item, start, text));
+    return { ...green, length, items };
+  }
+  return { ...green, length };
+}
+
+function relocateEntry(entry: GreenEntry, map: number, text: WorkingText): GreenEntry {
+  const old = map + entry.offset;
+  const at = text.toOriginal(old);
+  const { value } = entry;
+  return {
+    offset: at - text.toOriginal(map),
+    length: text.toOriginal(old + entry.length) - at,
+    key: relocate(entry.key, old + entry.keyOffset, text),
+    keyOffset: text.toOriginal(old + entry.keyOffset) - at,
+    colon: mark(entry.colon, old, text),
+    value: value && relocate(value, old + entry.valueOffset, text),
+    valueOffset: text.toOriginal(old + entry.valueOffset) - at,
+  };
+}
+
+function relocateItem(item: GreenItem, list: number, text: WorkingText): GreenItem {
+  const old = list + item.offset;
+  const at = text.toOriginal(old);
+  const { value } = item;
+  return {
+    offset: at - text.toOriginal(list),
+    length: text.toOriginal(old + item.length) - at,
+    dash: mark(item.dash, old, text),
+    value: value && relocate(value, old + item.valueOffset, text),
+    valueOffset: text.toOriginal(old + item.valueOffset) - at,
+  };
+}
+
+/** A colon or dash that only the repair put there does not stand in the person's text. */
+function mark(offset: number, from: number, text: WorkingText): number {
+  if (offset < 0 || !text.isOriginal(from + offset)) return -1;
+  return text.toOriginal(from + offset) - text.toOriginal(from);
+}
