@@ -1,0 +1,81 @@
+import { neighbours } from '../../model/taxonomy/ladder';
+import type { Level, Taxonomy } from '../../model/taxonomy/taxonomy';
+import { humanised } from '../../model/text/words';
+import type { Explainer } from './context';
+import { blocks, code, join, list, type Markdown, md } from './markdown';
+import { idAndName, label, trackName } from './names';
+import { texts } from './texts';
+
+/** The value of `level:`. */
+export const explainLevel: Explainer = ({ taxonomy, place }) => {
+  const content = aboutLevel(taxonomy, place.text);
+  return content && { content };
+};
+
+/** A level's full definition with the rungs beside it; for an unknown one, which there are. */
+export function aboutLevel(taxonomy: Taxonomy, id: string): Markdown | undefined {
+  const level = taxonomy.levels.get(id);
+  if (!level) {
+    if (taxonomy.levels.size === 0) return undefined;
+    return blocks([texts.notDeclared(label(taxonomy, 'level'), code(id)), levelsByTrack(taxonomy)]);
+  }
+  const { below } = neighbours(taxonomy, level);
+  const newLabel = below ? texts.newAgainst(idAndName(below)) : texts.newHere;
+  return blocks([
+    texts.title(label(taxonomy, 'level'), idAndName(level)),
+    meta(taxonomy, level),
+    level.summary === undefined ? undefined : md`${level.summary}`,
+    dimensions(taxonomy, level),
+    level.news === undefined ? undefined : texts.labelled(newLabel, level.news),
+    beside(taxonomy, level),
+  ]);
+}
+
+/** The ids and names of all levels, a line for each track. */
+export function levelsByTrack(taxonomy: Taxonomy): Markdown | undefined {
+  const tracks = new Map<string, Level[]>();
+  for (const level of taxonomy.levels.values()) {
+    const track = trackName(taxonomy, level) ?? label(taxonomy, 'level');
+    tracks.set(track, [...(tracks.get(track) ?? []), level]);
+  }
+  const lines = [...tracks].map(([track, levels]) =>
+    texts.labelled(track, join(levels.map(idAndName), ' · ')),
+  );
+  return list(lines, 8, texts.more);
+}
+
+function meta(taxonomy: Taxonomy, level: Level): Markdown | undefined {
+  const track = trackName(taxonomy, level);
+  return texts.aside([
+    ...(track === undefined ? [] : [texts.track(track)]),
+    ...(level.typicalYears === undefined ? [] : [texts.years(level.typicalYears)]),
+  ]);
+}
+
+function dimensions(taxonomy: Taxonomy, level: Level): Markdown | undefined {
+  const lines = Object.entries(level.dimensions).map(([id, text]) =>
+    texts.labelled(taxonomy.dimensions.get(id)?.name ?? humanised(id), text),
+  );
+  return list(lines, 10, texts.more);
+}
+
+function beside(taxonomy: Taxonomy, level: Level): Markdown | undefined {
+  const { below, above, across } = neighbours(taxonomy, level);
+  const equivalents = Object.entries(level.equivalents);
+  const lines = [
+    ...(above ? [texts.nextRung(idAndName(above))] : []),
+    ...(below ? [texts.rungBelow(idAndName(below))] : []),
+    ...(across.length > 0 ? [texts.across(across.map((to) => onTrack(taxonomy, to)))] : []),
+    ...(level.titleWords.length > 0 ? [texts.titleWords(level.titleWords)] : []),
+    ...(equivalents.length > 0
+      ? [texts.elsewhere(equivalents.map(([scheme, name]) => md`${scheme} ${name}`))]
+      : []),
+    ...texts.gives(level.components.length),
+  ];
+  return list(lines, lines.length, texts.more);
+}
+
+function onTrack(taxonomy: Taxonomy, level: Level): Markdown {
+  const track = trackName(taxonomy, level);
+  return track === undefined ? idAndName(level) : texts.onTrack(idAndName(level), track);
+}
