@@ -10,6 +10,6 @@ export function activate(context: vscode.ExtensionContext): unknown {
     const worker = new Worker(
       vscode.Uri.joinPath(context.extensionUri, 'dist', 'web', 'server.js').toString(true),
     );
-    return new LanguageClient('rolewright', 'Rolewright', clientOptions(context, output, true), worker);
+    return new LanguageClient('rolewright', 'Rolewright', worker, clientOptions(context, output, true));
   });
 }
