@@ -10,7 +10,7 @@ import { HostProblem } from '../../scripts/host/problem.mjs';
 export async function chooseHost({ VSCODE_EXECUTABLE, VSCODE_TEST_HOST } = process.env) {
   if (VSCODE_TEST_HOST === 'web') return embedded();
   if (VSCODE_EXECUTABLE) return { name: VSCODE_EXECUTABLE, executable: VSCODE_EXECUTABLE, embedded: false };
-  if (VSCODE_TEST_HOST === 'desktop') return desktop();
+  if (VSCODE_TEST_HOST === 'desktop') return desktop().catch(refuse);
   if (VSCODE_TEST_HOST)
     throw new HostProblem(`VSCODE_TEST_HOST is "${VSCODE_TEST_HOST}"; it can be desktop or web.`);
   const obstacle = noScreen();
@@ -18,7 +18,7 @@ export async function chooseHost({ VSCODE_EXECUTABLE, VSCODE_TEST_HOST } = proce
   try {
     return await desktop();
   } catch (error) {
-    return embedded(`Desktop VS Code could not be downloaded: ${error.message ?? error}`);
+    return embedded(whyNot(error));
   }
 }
 
@@ -27,6 +27,13 @@ async function desktop() {
   if (obstacle) throw new HostProblem(`${obstacle} Under Linux, "xvfb-run npm test" gives it one.`);
   const executable = await downloadAndUnzipVSCode();
   return { name: 'desktop VS Code', executable, embedded: false };
+}
+
+const whyNot = (error) => `Desktop VS Code could not be downloaded (${error.message ?? error}).`;
+
+function refuse(error) {
+  if (error instanceof HostProblem) throw error;
+  throw new HostProblem(`${whyNot(error)} VSCODE_TEST_HOST=desktop allows no other host.`);
 }
 
 async function embedded(reason) {

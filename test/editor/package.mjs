@@ -20,7 +20,8 @@ export async function unpackVsix(vsix, { executable, embedded }) {
   } else {
     await runVSCodeCommand(args, { vscodeExecutablePath: executable });
   }
-  const [installed] = fs.readdirSync(folder).filter((name) => name.startsWith('rolewright.rolewright-'));
+  const { publisher, name } = JSON.parse(fs.readFileSync(path.join(REPO, 'package.json'), 'utf8'));
+  const [installed] = fs.readdirSync(folder).filter((entry) => entry.startsWith(`${publisher}.${name}-`));
   if (!installed) throw new HostProblem(`VS Code did not install ${vsix}.`);
   return path.join(folder, installed);
 }
