@@ -69,7 +69,9 @@ describe('keys', () => {
 
   test('keys of one’s own', () => {
     expect(hovering('x-note|: a\n')).toContain('A key of your own.');
-    expect(hovering('ids:\n  work|day: JP1\n')).toContain('The number or name of this role in that system.');
+    expect(hovering('ids:\n  work|day: JP1\n')).toContain(
+      '**`workday`**\n\nThe number or name of this role in that system.',
+    );
   });
 
   test('an unknown key, and a key where none belongs', () => {

@@ -6,7 +6,7 @@ import type { Explainer, HoverContext } from './context';
 import { levelsByTrack } from './level';
 import { blocks, code, list, Markdown, md } from './markdown';
 import { texts } from './texts';
-import { alternatives, knownKey, wordsFor } from './words';
+import { alternatives, isOwnName, knownKey, wordsFor } from './words';
 
 /** A key: what it means, whether it is needed, and the words that may stand behind it. */
 export const explainKey: Explainer = (context) => {
@@ -42,7 +42,7 @@ function heading(info: KeyInfo, path: Path): Markdown {
     (info.expected && texts.expected) ||
     (info.recommended && texts.worthHaving) ||
     (others.length > 0 && texts.neededOr(others.map(code)));
-  const name = humanised(info.key);
+  const name = isOwnName(path) ? code(info.key) : humanised(info.key);
   return need ? md`**${name}** · *${need}*` : md`**${name}**`;
 }
 

@@ -22,7 +22,7 @@ test('a level is explained in full, with the rungs beside it', () => {
 
     - Next rung: P4 Senior
     - Rung below: P2 Developing
-    - Usual moves to another track: M1 Team lead on the Management track
+    - Usual moves to another track: M1 Team lead (Management)
     - Words in titles: mid-level, III"
   `);
 });
@@ -65,7 +65,7 @@ levels:
 
     - Next rung: P4 Senior
     - Rung below: P2 Developing
-    - Usual moves to another track: M1 Team lead on the Management track
+    - Usual moves to another track: M1 Team lead (Management)
     - Words in titles: mid-level, III
     - Elsewhere: union scale 19
     - Gives its roles 1 statement."

@@ -120,4 +120,10 @@ describe('codes of other roles', () => {
     );
     expect(firstLine('formerCodes:\n  - DEVO.GEN.P|4\n')).toContain('is **Senior DevOps Engineer**');
   });
+
+  test('what an old code is made of may be forgotten', () => {
+    expect(hovering('formerCodes:\n  - DEVO.O|LD.P2\n', { taxonomy })).toBe(
+      '[OLD]\n\n`DEVO.OLD.P2` is an old code of this role. Who looks for it is led here.',
+    );
+  });
 });

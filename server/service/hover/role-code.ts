@@ -17,7 +17,9 @@ export const explainCode: Explainer = (context) => {
 /** A segment of a code in `formerCodes` or `replacedBy`, below the role that has or had the code. */
 export const explainOtherCode: Explainer = (context) => {
   const segment = segmentOf(context);
-  const content = blocks([aboutRole(context), segment?.content]);
+  // An old code may well speak of what the taxonomy has given up; that is no news.
+  const silent = context.place.path[0] === 'formerCodes' && !segment?.declared;
+  const content = blocks([aboutRole(context), silent ? undefined : segment?.content]);
   if (content.source === '') return undefined;
   return segment ? { content, span: segment.span } : { content };
 };
@@ -33,7 +35,10 @@ function segmentOf({ taxonomy, place }: HoverContext) {
     focus: () => aboutFocus(taxonomy, id, fn),
     level: () => aboutLevel(taxonomy, id),
   }[found.segment]();
-  return { content, span: { start: place.start + start, end: place.start + end } };
+  const declared = { function: taxonomy.functions, focus: taxonomy.focuses, level: taxonomy.levels }[
+    found.segment
+  ].has(id);
+  return { content, declared, span: { start: place.start + start, end: place.start + end } };
 }
 
 /** Which role has this code, or had it once. */

@@ -38,6 +38,12 @@ export function knownKey(path: Path): KeyInfo | undefined {
   return keyInfo('role', path);
 }
 
+/** Whether a key is one that the user made up, such as the name of another system under `ids`. */
+export function isOwnName(path: Path): boolean {
+  const key = path.at(-1);
+  return !definitionAt('role', path.slice(0, -1))?.keys.some((known) => known.key === key);
+}
+
 /** Keys that may stand in place of this one, where one of them is needed. */
 export function alternatives(path: Path): readonly string[] {
   const oneOf = definitionAt('role', path.slice(0, -1))?.oneOf ?? [];
