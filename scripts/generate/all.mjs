@@ -1,5 +1,6 @@
 // Runs every generator. With --check nothing is written: stale files are named, and the exit code is 1.
 import { pathToFileURL } from 'node:url';
+import { cardStyleStep } from './card-style.mjs';
 import { differences, writeAll } from './freshness.mjs';
 import { keysStep } from './keys.mjs';
 import { schemasStep } from './schemas.mjs';
@@ -10,7 +11,7 @@ import { validatorsStep } from './validators.mjs';
  * The generators. A step has a name, the folders that hold nothing but generated files besides subfolders, and
  * `outputs`, which gives all texts by their path from the top folder. Add a new step here.
  */
-export const steps = [schemasStep, typesStep, validatorsStep, keysStep];
+export const steps = [schemasStep, typesStep, validatorsStep, keysStep, cardStyleStep];
 
 async function main(args) {
   const found = await differences(steps);

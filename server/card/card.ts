@@ -1,0 +1,19 @@
+import type { CardModel } from './card-model';
+import { cardFragment, cardPage } from './html';
+import { cardJson } from './json';
+import { cardMarkdown } from './markdown';
+
+/** `fragment` is HTML for a panel of an editor; `html` is a page on its own. */
+export type CardFormat = 'html' | 'markdown' | 'json' | 'fragment';
+
+const renderers: Readonly<Record<CardFormat, (model: CardModel) => string>> = {
+  html: cardPage,
+  markdown: cardMarkdown,
+  json: cardJson,
+  fragment: cardFragment,
+};
+
+/** The card in one of its forms. Pure: the same model gives the same text. */
+export function renderCard(model: CardModel, format: CardFormat): string {
+  return renderers[format](model);
+}

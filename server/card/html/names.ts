@@ -1,0 +1,89 @@
+import type {
+  CardAlias,
+  CardAliases,
+  CardClassification,
+  CardClassifications,
+  CardSystem,
+} from '../card-sections';
+import { words } from '../words';
+import { type Content, type Html, html } from './escape';
+import { fold } from './fold';
+import { badge, confidence, empty, go, type Look, place, problemList, review } from './ui';
+
+/** Other titles, how sure they are, and what people decided. */
+export function aliasesHtml(aliases: CardAliases, look: Look): Html {
+  const rows = aliases.items.map((alias) => aliasRow(alias, look));
+  return fold({
+    key: 'aliases',
+    heading: 'h2',
+    name: words.aliases,
+    count: aliases.items.length,
+    part: aliases,
+    look,
+    content: [
+      problemList(aliases.problems),
+      rows.length === 0
+        ? empty(words.noAliases)
+        : table(words.aliases, [words.title, words.type, words.confidence, words.review], rows),
+    ],
+  });
+}
+
+/** Codes of official systems with their official titles. */
+export function classificationsHtml({ systems, ...part }: CardClassifications, look: Look): Html {
+  return fold({
+    key: 'classifications',
+    heading: 'h2',
+    name: words.classifications,
+    count: systems.reduce((sum, system) => sum + system.items.length, 0),
+    part,
+    look,
+    content: [
+      problemList(part.problems),
+      systems.length === 0 && empty(words.noClassifications),
+      systems.map((system) => systemHtml(system, look)),
+    ],
+  });
+}
+
+function systemHtml({ name, items }: CardSystem, look: Look): Html {
+  const columns = [words.occupation, words.source, words.confidence, words.review];
+  return html`<h3 class="rw-system">${name}</h3>${table(
+    name,
+    columns,
+    items.map((item) => classificationRow(item, look)),
+  )}`;
+}
+
+// The roles repeat what the elements say: in a narrow panel the cells stand below each other, and browsers then
+// forget that they are a table.
+function table(name: string, columns: readonly string[], rows: Content): Html {
+  return html`<table class="rw-table rw-stack" role="table" aria-label="${name}"><thead role="rowgroup"><tr role="row">${columns.map(
+    (column) => html`<th scope="col" role="columnheader">${column}</th>`,
+  )}</tr></thead><tbody role="rowgroup">${rows}</tbody></table>`;
+}
+
+function aliasRow(alias: CardAlias, look: Look): Html {
+  return html`<tr role="row" class="rw-part"${place(look, alias)}><th scope="row" role="rowheader"><span class="rw-name">${alias.title}</span>${alias.language && html` <span class="rw-code">${alias.language}</span>`}${note(alias.review.note)}${problemList(alias.problems)}</th>
+<td role="cell">${alias.type?.name ?? '–'}</td><td role="cell">${confidence(alias.confidence) ?? '–'}</td><td role="cell">${review(alias.review)}${go(look, alias, alias.title)}</td></tr>`;
+}
+
+function classificationRow(item: CardClassification, look: Look): Html {
+  return html`<tr role="row" class="rw-part"${place(look, item)}><th scope="row" role="rowheader"><span class="rw-code">${item.code}</span> ${occupation(item)}${groups(item)}${note(item.review.note)}${problemList(item.problems)}</th>
+<td role="cell">${item.recordedSource?.name ?? '–'}</td><td role="cell">${confidence(item.confidence) ?? '–'}</td><td role="cell">${review(item.review)}${go(look, item, item.code)}</td></tr>`;
+}
+
+function occupation(item: CardClassification): Content {
+  const title = item.title !== undefined && html`<span class="rw-name">${item.title}</span>`;
+  if (item.tooCoarse) return [title, ' ', badge('coarse', words.tooCoarse(item.kind ?? ''))];
+  return item.lookup === 'unlisted' ? badge('coarse', words.unlisted) : title;
+}
+
+function groups({ groups: list }: CardClassification): Content {
+  if (list.length === 0) return undefined;
+  return html`<span class="rw-sub">${words.inside} ${list.map((group) => group.title).join(' › ')}</span>`;
+}
+
+function note(text: string | undefined): Content {
+  return text && html`<span class="rw-sub">${text}</span>`;
+}

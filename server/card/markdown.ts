@@ -1,0 +1,19 @@
+import type { CardModel } from './card-model';
+import { blocks } from './markdown/blocks';
+import { components, level, outputs } from './markdown/body';
+import { aliases, classifications, record } from './markdown/names';
+import { story, top } from './markdown/top';
+
+/** The card as a Markdown document. Everything typed by a user is escaped, and reads as it was typed. */
+export function cardMarkdown(model: CardModel): string {
+  return `${blocks(
+    top(model),
+    story(model.story),
+    level(model.level),
+    outputs(model),
+    components(model),
+    aliases(model),
+    classifications(model),
+    record(model),
+  )}\n`;
+}

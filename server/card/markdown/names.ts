@@ -1,0 +1,84 @@
+import type { CardModel } from '../card-model';
+import type { CardReview } from '../card-part';
+import type { CardClassification } from '../card-sections';
+import { confidenceText, words } from '../words';
+import { type Lines, list, problems, problemsInline, table } from './blocks';
+import { code, inline, link } from './escape';
+import { line } from './top';
+
+/** Other titles as a table. */
+export function aliases({ aliases: { items, problems: found } }: CardModel): Lines {
+  return [
+    `## ${words.aliases}`,
+    problems(found),
+    items.length === 0
+      ? `*${words.noAliases}*`
+      : table(
+          [words.title, words.type, words.confidence, words.review],
+          items.map((item) => [
+            inline(item.title) +
+              (item.language ? ` ${code(item.language)}` : '') +
+              problemsInline(item.problems),
+            inline(item.type?.name ?? ''),
+            item.confidence ? confidenceText(item.confidence) : '',
+            review(item.review),
+          ]),
+        ),
+  ];
+}
+
+/** Codes of official systems, a table each. */
+export function classifications({ classifications: { systems, problems: found } }: CardModel): Lines {
+  return [
+    `## ${words.classifications}`,
+    problems(found),
+    systems.length === 0 && `*${words.noClassifications}*`,
+    systems.map(({ name, items }) => [
+      `### ${inline(name)}`,
+      table(
+        [words.code, words.occupation, words.source, words.confidence, words.review],
+        items.map((item) => [
+          code(item.code),
+          occupation(item) + problemsInline(item.problems),
+          inline(item.recordedSource?.name ?? ''),
+          item.confidence ? confidenceText(item.confidence) : '',
+          review(item.review),
+        ]),
+      ),
+    ]),
+  ];
+}
+
+function occupation({ title, kind, tooCoarse, lookup, groups }: CardClassification): string {
+  if (lookup === 'unlisted') return `*${words.unlisted}*`;
+  const inside =
+    groups.length > 0 ? ` (${words.inside} ${groups.map((group) => inline(group.title)).join(' › ')})` : '';
+  return `${inline(title ?? '')}${tooCoarse ? ` *(${inline(words.tooCoarse(kind ?? ''))})*` : ''}${inside}`;
+}
+
+function review({ id, by, on, note }: CardReview): string {
+  const who = [by, on]
+    .filter((each) => each !== undefined)
+    .map(inline)
+    .join(', ');
+  return [words.reviewed[id], who, note && inline(note)].filter(Boolean).join('; ');
+}
+
+/** Owner, dates and other names of the role; nothing where none is recorded. */
+export function record({
+  record: { owner, effectiveFrom, fields, formerCodes, ids, links },
+}: CardModel): Lines {
+  const lines = [
+    ...(owner ? [line(words.owner, inline(owner.text ?? '') + problemsInline(owner.problems))] : []),
+    ...(effectiveFrom
+      ? [line(words.effectiveFrom, inline(effectiveFrom.text ?? '') + problemsInline(effectiveFrom.problems))]
+      : []),
+    ...fields.map((field) => line(inline(field.label), inline(field.text) + problemsInline(field.problems))),
+    ...(formerCodes.length > 0
+      ? [line(words.formerCodes, formerCodes.map(({ text }) => code(text)).join(', '))]
+      : []),
+    ...ids.map(({ system, text }) => line(inline(system), code(text))),
+    ...links.map(({ url, title }) => line(words.links, link(url, title))),
+  ];
+  return lines.length > 0 && [`## ${words.record}`, list(lines)];
+}

@@ -1,0 +1,63 @@
+import type { ResolvedRole } from '../model/resolve/resolved-role';
+import type { SyntaxTree } from '../model/syntax/tree';
+import { renderCard } from './card';
+import { type CardInput, cardModel } from './model';
+
+/** A role at one version, as far as its card needs it; a `RoleState` of the service fits. */
+export interface CardState {
+  readonly uri: string;
+  readonly tree: SyntaxTree;
+  readonly resolved: ResolvedRole;
+}
+
+/** The answer; it travels as `CardResult` of the protocol. */
+export interface CardResponse {
+  readonly uri: string;
+  readonly version: number | null;
+  readonly html: string;
+  readonly title: string;
+  /** True where the text cannot be read now and `html` is the last good card. */
+  readonly stale: boolean;
+  readonly notice?: string;
+}
+
+export interface CardResponseInput extends Omit<CardInput, 'resolved'> {
+  readonly state: CardState;
+  /** Version of the open document; null for a file that is not open. */
+  readonly version: number | null;
+  /** The last good card that was sent for this file, if any. */
+  readonly previous?: CardResponse | undefined;
+  /** Something else that the reader should know, such as a taxonomy that cannot be read. */
+  readonly notice?: string | undefined;
+}
+
+export const cardNotices = {
+  stale:
+    'This file cannot be read right now. Below is the last card that could be drawn; mend the text and it goes on.',
+  partial: 'Parts of this file cannot be read right now. The card shows what can.',
+} as const;
+
+/** Rules of the reader under which the text is no longer what the person meant. */
+const unreadable: ReadonlySet<string> = new Set(['unreadable', 'merge-conflict']);
+
+/**
+ * The answer to a card request. While the text cannot be read the last good card stays, marked as stale; where there
+ * is none, the card shows what can be read.
+ */
+export function cardResponse(input: CardResponseInput): CardResponse {
+  const { state, version, previous, notice } = input;
+  const broken = !state.tree.complete || state.tree.problems.some((problem) => unreadable.has(problem.rule));
+  if (broken && previous && previous.html !== '') {
+    return { ...previous, version, stale: true, notice: cardNotices.stale };
+  }
+  const model = cardModel({ resolved: state.resolved, problems: input.problems, catalogue: input.catalogue });
+  const text = [broken && cardNotices.partial, notice].filter(Boolean).join(' ');
+  return {
+    uri: state.uri,
+    version,
+    html: renderCard(model, 'fragment'),
+    title: model.header.title.text ?? model.header.code.text ?? '',
+    stale: false,
+    ...(text === '' ? {} : { notice: text }),
+  };
+}
