@@ -1,0 +1,24 @@
+/** Small helpers for sentences. */
+
+/** A text in quotation marks, cut where it is long. */
+export function quoted(text: string, most = 48): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return `“${flat.length > most ? `${flat.slice(0, most - 1)}…` : flat}”`;
+}
+
+/** `a, b and c`; past `most` words the rest is only counted. */
+export function listed(words: readonly string[], joiner = 'and', most = 6): string {
+  if (words.length > most) return `${words.slice(0, most).join(', ')} and ${words.length - most} more`;
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${joiner} ${words.at(-1)}`;
+}
+
+/** ` Did you mean “x”?`, or nothing. */
+export function didYouMean(word: string | undefined): string {
+  return word === undefined ? '' : ` Did you mean ${quoted(word)}?`;
+}
+
+/** A singular or plural by number. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

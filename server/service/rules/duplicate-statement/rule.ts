@@ -1,0 +1,75 @@
+import { normalised } from '../../../model/role/component';
+import { fixes } from '../../messages/fixes';
+import { statements } from '../../messages/statements';
+import type { RoleState } from '../../snapshot';
+import type { Finding, Rule } from '../rule';
+import { type OwnStatement, ownStatements } from '../support/own-statements';
+import { spanOf } from '../support/places';
+import { removeItem } from '../support/remove-statement';
+
+export const duplicateStatement: Rule = {
+  unit: 'role',
+  meta: {
+    name: 'duplicate-statement',
+    title: 'The same statement stands twice in a role',
+    why: 'A reader who meets the same sentence under knowledge and under qualifications looks for a difference that is not there. Case and punctuation do not count.',
+    how: 'Keep the statement where it fits best. If both places mean something of their own, say so in the wording.',
+    group: 'statements',
+    severity: 'warning',
+    tag: 'unnecessary',
+    examples: [
+      {
+        bad: 'title: Nurse\ncode: NURS.GEN.P2\nlevel: P2\ncomponents:\n  knowledge:\n    - Safe handling of medicines\n  qualifications:\n    - Safe handling of medicines.\n',
+        good: 'title: Nurse\ncode: NURS.GEN.P2\nlevel: P2\ncomponents:\n  knowledge:\n    - Safe handling of medicines\n',
+      },
+    ],
+  },
+  *check({ state, allow }) {
+    const allowed = new Set(allow.map(normalised));
+    const first = new Map<string, OwnStatement>();
+    const inherited = inheritedTexts(state);
+    for (const each of ownStatements(state)) {
+      const key = normalised(each.text);
+      if (key === '' || allowed.has(key)) continue;
+      const other = first.get(key);
+      const origin = inherited.get(key);
+      if (other) yield finding(state, each, statements.duplicate(other.section), other);
+      else if (origin !== undefined) yield finding(state, each, statements.duplicateInherited(origin));
+      else first.set(key, each);
+    }
+  },
+};
+
+function inheritedTexts({ resolved }: RoleState): ReadonlyMap<string, string> {
+  return new Map(
+    resolved.sections
+      .flatMap(({ components }) => components)
+      .filter(({ origin }) => origin !== 'role')
+      .map(({ statement, origin }) => [normalised(statement), origin]),
+  );
+}
+
+function finding(
+  state: RoleState,
+  { node, path }: OwnStatement,
+  message: string,
+  other?: OwnStatement,
+): Finding {
+  return {
+    ...spanOf(node),
+    path,
+    message,
+    suggest: removeItem(state, path, fixes.removeStatement),
+    ...(other
+      ? {
+          related: [
+            {
+              uri: state.uri,
+              span: spanOf(other.node),
+              message: `It stands first under “${other.section}”.`,
+            },
+          ],
+        }
+      : {}),
+  };
+}

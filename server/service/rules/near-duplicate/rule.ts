@@ -1,0 +1,57 @@
+import { normalised } from '../../../model/role/component';
+import { fixes } from '../../messages/fixes';
+import { statements } from '../../messages/statements';
+import type { Rule } from '../rule';
+import { contentWords, overlap } from '../support/english/content-words';
+import { type OwnStatement, ownStatements } from '../support/own-statements';
+import { spanOf } from '../support/places';
+import { removeItem } from '../support/remove-statement';
+
+/** Below three telling words nearly everything resembles something. */
+const fewest = 3;
+/** Past this many statements comparing all pairs would be felt while typing. */
+const most = 400;
+const alike = 0.75;
+
+export const nearDuplicate: Rule = {
+  unit: 'role',
+  meta: {
+    name: 'near-duplicate',
+    title: 'Two sections say nearly the same',
+    why: 'Responsibilities and tasks are often the same lines in other words. Each of them has to be read, assessed and kept up to date, and the role looks larger than it is.',
+    how: 'Keep the better of the two, or make the difference visible. Words that join others and stock phrases do not count in the comparison, and statements of the same section are not compared.',
+    group: 'statements',
+    severity: 'hint',
+    english: true,
+    examples: [
+      {
+        bad: 'title: Nurse\ncode: NURS.GEN.P2\nlevel: P2\ncomponents:\n  responsibilities:\n    - Trains new colleagues on the ward.\n  tasks:\n    - Training of new ward colleagues\n',
+        good: 'title: Nurse\ncode: NURS.GEN.P2\nlevel: P2\ncomponents:\n  responsibilities:\n    - Trains new colleagues on the ward.\n  tasks:\n    - Shows each starter where the medicines are kept.\n',
+      },
+    ],
+  },
+  *check({ state }) {
+    const all = ownStatements(state)
+      .map((each) => ({ ...each, key: normalised(each.text), words: contentWords(each.text) }))
+      .filter(({ words }) => words.size >= fewest);
+    if (all.length > most) return;
+    for (const [index, each] of all.entries()) {
+      const other = all.slice(0, index).find((earlier) => resembles(earlier, each));
+      if (!other) continue;
+      yield {
+        ...spanOf(each.node),
+        path: each.path,
+        message: statements.nearDuplicate(other.section),
+        suggest: removeItem(state, each.path, fixes.removeStatement),
+        related: [{ uri: state.uri, span: spanOf(other.node), message: `Nearly the same: “${other.text}”` }],
+      };
+    }
+  },
+};
+
+type Compared = OwnStatement & { readonly key: string; readonly words: ReadonlySet<string> };
+
+/** Equal statements are another rule's. */
+function resembles(a: Compared, b: Compared): boolean {
+  return a.section !== b.section && a.key !== b.key && overlap(a.words, b.words) >= alike;
+}

@@ -1,0 +1,16 @@
+import { syntaxRule } from '../support/syntax-rule';
+
+export const oddCharacters = syntaxRule({
+  name: 'odd-characters',
+  title: 'The line contains an invisible character',
+  why: 'Text pasted from a web page or a word processor brings characters along that look like a space or like nothing, but are read as text. Two words that look the same then differ.',
+  how: 'Apply the fix; it takes them out or puts plain spaces in their place.',
+  group: 'text',
+  severity: 'warning',
+  examples: [
+    {
+      bad: 'title: Ward\u00a0Nurse\ncode: NURS.GEN.P2\nlevel: P2\n',
+      good: 'title: Ward Nurse\ncode: NURS.GEN.P2\nlevel: P2\n',
+    },
+  ],
+});

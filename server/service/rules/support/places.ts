@@ -1,0 +1,88 @@
+import type { Entry, Node } from '../../../model/syntax/node';
+import type { Path, Span } from '../../../model/text/span';
+import type { RoleState } from '../../snapshot';
+
+/** The value at a path of the role, aliases followed; undefined where nothing is typed. */
+export function valueAt(state: RoleState, path: Path): Node | undefined {
+  return state.role.view.at(state.tree.root, path);
+}
+
+/** The entry of a key, also one that a merge key brings. */
+export function entryAt(state: RoleState, path: Path): Entry | undefined {
+  const map = valueAt(state, path.slice(0, -1));
+  const name = path.at(-1);
+  return map && state.role.view.entries(map).findLast((entry) => entry.name === name);
+}
+
+/** The key of an entry, for problems about the whole entry. */
+export function keySpan(state: RoleState, path: Path): Span | undefined {
+  const entry = entryAt(state, path);
+  return entry && spanOf(entry.key);
+}
+
+export function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/**
+ * Where a problem about a path is best shown: its value, else its key, else what is around it. In a file without
+ * any value it is the first character.
+ */
+export function placeOf(state: RoleState, path: Path): Span {
+  for (let steps = path; ; steps = steps.slice(0, -1)) {
+    const node = valueAt(state, steps);
+    if (node && steps.length > 0) return spanOf(node);
+    const key = keySpan(state, steps);
+    if (key) return key;
+    if (steps.length === 0) return titleLine(state);
+  }
+}
+
+/** Where problems about the role as a whole are shown: its title, else its first key. */
+export function titleLine(state: RoleState): Span {
+  const root = valueAt(state, []);
+  const entry = root?.entry('title') ?? root?.entries[0];
+  if (entry) return { start: entry.start, end: Math.max(entry.end, entry.key.end) };
+  return root ? spanOf(root) : { start: 0, end: Math.min(1, state.document.getText().length) };
+}
+
+/** The deepest value at an offset, or undefined between values. */
+export function nodeAtOffset(root: Node | undefined, offset: number): Node | undefined {
+  if (!root || offset < root.start || offset > root.end) return undefined;
+  const parts = root.kind === 'map' ? root.entries : root.items;
+  for (const part of parts) {
+    if (offset < part.start || offset > part.end) continue;
+    return (part.value && nodeAtOffset(part.value, offset)) ?? root;
+  }
+  return root;
+}
+
+/** The path of what stands at an offset; a key counts as its value. */
+export function pathAtOffset(root: Node | undefined, offset: number): Path {
+  const path: (string | number)[] = [];
+  let node = root;
+  while (node) {
+    const entry = node.entries.find((each) => each.start <= offset && offset <= each.end);
+    const item = node.items.find((each) => each.start <= offset && offset <= each.end);
+    const step = entry?.name ?? item?.index;
+    if (step === undefined) break;
+    path.push(step);
+    node = entry?.value ?? item?.value;
+  }
+  return path;
+}
+
+/** True for a role that only changes another one of the same code, in the taxonomy's own region. */
+export function isOverlay(state: RoleState): boolean {
+  const { region } = state.role.head;
+  return region !== undefined && region !== state.governance.taxonomy.region;
+}
+
+/** True where a key has no value, or one without content. */
+export function isEmpty(node: Node | undefined): boolean {
+  if (!node) return true;
+  if (node.kind === 'map') return node.entries.length === 0;
+  if (node.kind === 'list') return node.items.every((item) => isEmpty(item.value));
+  if (node.green.kind === 'scalar') return node.green.value === null || node.green.text.trim() === '';
+  return false;
+}

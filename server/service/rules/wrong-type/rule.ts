@@ -1,0 +1,102 @@
+import { keyInfo } from '../../../model/keys';
+import type { PlacedError } from '../../../model/read';
+import { quoteIfNeeded } from '../../../model/text/quote';
+import type { Edit } from '../../../model/text/span';
+import { fixes } from '../../messages/fixes';
+import { structure } from '../../messages/structure';
+import type { RoleState } from '../../snapshot';
+import type { Finding, Rule } from '../rule';
+import { indented } from '../support/insert';
+import { columnAt } from '../support/layout';
+import { entryAt, isEmpty, placeOf, spanOf, valueAt } from '../support/places';
+
+export const wrongType: Rule = {
+  unit: 'role',
+  meta: {
+    name: 'wrong-type',
+    title: 'A value has not the form that its key needs',
+    why: 'Some keys hold a list, some a group of further keys, some a number. A value of another form cannot be used, so the card goes on without it.',
+    how: 'Write the value as the message says. A list has one entry on each line, each behind a dash and a space.',
+    group: 'structure',
+    severity: 'error',
+    examples: [
+      {
+        bad: 'title: Nurse\ncode: NURS.GEN.P2\nlevel: P2\ncomponents:\n  skills: Wound care\n',
+        good: 'title: Nurse\ncode: NURS.GEN.P2\nlevel: P2\ncomponents:\n  skills:\n    - Wound care\n',
+      },
+      {
+        bad: 'title: Nurse\ncode: NURS.GEN.P2\nlevel: P2\nconfidence: 7\n',
+        good: 'title: Nurse\ncode: NURS.GEN.P2\nlevel: P2\nconfidence: 0.7\n',
+      },
+    ],
+  },
+  *check({ state }) {
+    const root = valueAt(state, []);
+    if (root && root.kind !== 'map') {
+      const broken = state.tree.problems.some(({ rule }) => rule === 'unreadable');
+      if (!broken && !isEmpty(root)) yield { ...spanOf(root), path: [], message: structure.wrongRoot };
+      return;
+    }
+    for (const error of state.role.errors) yield* finding(state, error);
+  },
+};
+
+function* finding(state: RoleState, error: PlacedError): Iterable<Finding> {
+  const { path, keyword, params } = error;
+  const node = valueAt(state, path);
+  if (path.length === 0 || isEmpty(node)) return;
+  const at = { ...placeOf(state, path), path };
+  const key = String(path.findLast((step) => typeof step === 'string'));
+  if (keyword === 'required' && node?.kind !== 'map') yield { ...at, message: structure.wantsItem };
+  else if (keyword === 'type') yield { ...at, ...ofType(state, error, key) };
+  else if (keyword === 'pattern' && !isCode(path))
+    yield { ...at, message: structure.wrongForm(key, keyInfo('role', path)?.hint) };
+  else if (/^(min|max)imum$/.test(keyword)) yield { ...at, message: outOfRange(key, keyword, params.limit) };
+}
+
+/** Codes have a rule of their own. */
+function isCode(path: PlacedError['path']): boolean {
+  return path.length === 1 && (path[0] === 'code' || path[0] === 'replacedBy');
+}
+
+function ofType(
+  state: RoleState,
+  { path, params }: PlacedError,
+  key: string,
+): Pick<Finding, 'message' | 'suggest'> {
+  const types = [params.type].flat().map(String);
+  const item = typeof path.at(-1) === 'number';
+  if (item && types.includes('object')) return { message: structure.wantsItem };
+  if (types.includes('array')) return { message: structure.wantsList(key), suggest: asList(state, path) };
+  if (types.includes('object')) return { message: structure.wantsMap(key) };
+  if (types.includes('boolean')) return { message: structure.wantsYesNo(key) };
+  if (types.includes('number') || types.includes('integer'))
+    return { message: structure.wantsNumber(key, !types.includes('number')) };
+  return { message: structure.wantsText(key) };
+}
+
+/** Puts a single text behind a dash. */
+function asList(state: RoleState, path: PlacedError['path']): NonNullable<Finding['suggest']> {
+  const entry = entryAt(state, path);
+  const value = entry?.value;
+  if (
+    !entry ||
+    value?.text === undefined ||
+    value.parent?.flow ||
+    value.style === 'literal' ||
+    value.style === 'folded'
+  )
+    return [];
+  const indent = ' '.repeat(columnAt(state.tree, entry.key.start));
+  const text = indented(state.tree, `\n\t- ${quoteIfNeeded(value.text)}`, indent);
+  const edits: Edit[] = [{ start: entry.colon + 1, end: value.end, text }];
+  return [{ title: fixes.makeList, edits }];
+}
+
+function outOfRange(key: string, keyword: string, limit: unknown): string {
+  const bound = typeof limit === 'number' ? limit : undefined;
+  if (key === 'confidence') return structure.outOfRange(key, 0, 1);
+  return keyword === 'minimum'
+    ? structure.outOfRange(key, bound, undefined)
+    : structure.outOfRange(key, undefined, bound);
+}
