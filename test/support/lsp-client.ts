@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import {
+  AbstractMessageWriter,
   createProtocolConnection,
   type Diagnostic,
   type InitializeParams,
@@ -10,7 +11,6 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   StreamMessageReader,
-  StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
 
@@ -21,6 +21,10 @@ export interface Transport {
   /** Resolves to the exit code (a signal's name where it was killed) once the server has ended. */
   readonly exited: Promise<number | string | null>;
   readonly pid?: number;
+  /** Has everything that `send` writes leave as one piece, where the transport knows pieces. */
+  together?(send: () => void): void;
+  /** Closes the way to the server, as an editor that crashes does. */
+  hangUp?(): void;
   /** Ends a server that does not end by itself. */
   kill(): void;
 }
@@ -62,11 +66,34 @@ export function overStdio(command: string, args: readonly string[], cwd?: string
   exited.catch(() => undefined);
   return {
     reader: new StreamMessageReader(stdout),
-    writer: new StreamMessageWriter(stdin),
+    writer: new PromptWriter((text) => stdin.write(text)),
     exited,
     ...(pid === undefined ? {} : { pid }),
+    together: (send) => {
+      stdin.cork();
+      send();
+      stdin.uncork();
+    },
+    hangUp: () => stdin.end(),
     kill: () => void server.kill('SIGKILL'),
   };
+}
+
+/** Writes each message at once and whole, so that several can be made to arrive together. */
+class PromptWriter extends AbstractMessageWriter implements MessageWriter {
+  private readonly send: (text: string) => void;
+
+  constructor(send: (text: string) => void) {
+    super();
+    this.send = send;
+  }
+
+  async write(message: Message): Promise<void> {
+    const text = JSON.stringify(message);
+    this.send(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
+  }
+
+  end(): void {}
 }
 
 /** A small editor: enough of the protocol to drive any language server, and a record of all that it sends. */
@@ -143,6 +170,12 @@ export class LspClient {
     if (!this.gone) this.connection.sendNotification(method, params).catch(() => undefined);
   }
 
+  /** Has the server receive all that `send` sends in one go, as when it was busy meanwhile. */
+  together(send: () => void): void {
+    if (this.transport.together) this.transport.together(send);
+    else send();
+  }
+
   /** Answers requests that the server sends. */
   answer<P>(method: string, handler: (params: P) => unknown): void {
     this.connection.onRequest(method, handler);
@@ -170,7 +203,12 @@ export class LspClient {
   /** The next message that matches, from now on. Rejects when the server ends first. */
   next(matches: (message: Received) => boolean): Promise<Received> {
     if (this.gone) return Promise.reject(new Error('the server has ended'));
-    return new Promise((resolve, reject) => this.waiting.add({ matches, resolve, reject }));
+    const message = new Promise<Received>((resolve, reject) =>
+      this.waiting.add({ matches, resolve, reject }),
+    );
+    // Whoever waits hears of it; a test that has failed before does not wait any more.
+    message.catch(() => undefined);
+    return message;
   }
 
   /** Asks the server to end, the way editors do; answers its exit code. */
@@ -180,6 +218,11 @@ export class LspClient {
       this.notify('exit', undefined);
     }
     return this.exited;
+  }
+
+  /** Leaves without a word, as an editor that crashes does. */
+  hangUp(): void {
+    this.transport.hangUp?.();
   }
 
   /** Ends the server whatever state it is in. */

@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { CompletionList, Hover, MarkupContent } from 'vscode-languageserver-protocol';
+import type { CardResult } from '../server/protocol/card';
+import type { FindFilesParams, ReadFileParams } from '../server/protocol/files';
+import type { StatusResponse } from '../server/protocol/status';
+import { LspClient } from './support/lsp-client';
+import { built, root } from './support/servers';
+import { behind } from './support/texts';
+import { inWorker } from './support/worker-page';
+
+const sample = join(root, 'examples/acme');
+const folder = 'memfs:/acme';
+const richest = `${folder}/devops/DEVO.GEN.P3.role.yaml`;
+
+/** The sample as an editor without a disk has it: texts by URI. */
+function sampleTexts(): Map<string, string> {
+  const files = readdirSync(sample, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.yaml'),
+  );
+  return new Map(
+    files.map((file) => [
+      `${folder}/${file.replaceAll('\\', '/')}`,
+      readFileSync(join(sample, file), 'utf8'),
+    ]),
+  );
+}
+
+describe('the server in a web worker', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    // A script of the repository without types; the path is computed so that it stays one.
+    const { launchChromium } = await import(join(root, 'scripts/host/chromium.mjs'));
+    browser = await launchChromium();
+  }, 300_000);
+
+  afterAll(() => browser?.close());
+
+  async function started(texts: ReadonlyMap<string, string>) {
+    const client = new LspClient(await inWorker(browser, built('web/server.js')));
+    onTestFinished(() => client.dispose());
+    const asked: string[] = [];
+    client.answer<ReadFileParams>('rolewright/readFile', ({ uri }) => {
+      asked.push(uri);
+      return texts.get(uri) ?? null;
+    });
+    client.answer<FindFilesParams>('rolewright/findFiles', (params) =>
+      [...texts.keys()].filter((uri) => uri.startsWith(`${params.folder}/`)),
+    );
+    const { serverInfo } = await client.initialize({
+      folder,
+      initializationOptions: { filesThroughClient: true },
+    });
+    expect(serverInfo?.name).toBe('Rolewright');
+    return { client, asked };
+  }
+
+  test('reads the taxonomy through the editor', async () => {
+    const texts = sampleTexts();
+    const { client, asked } = await started(texts);
+    const text = texts.get(richest) ?? '';
+    client.open(richest, text);
+    expect((await client.problems(richest, 1)).filter(({ severity }) => severity === 1)).toEqual([]);
+    const status = await client.request<StatusResponse>('rolewright/status', { uri: richest });
+    expect(status).toMatchObject({ state: 'file', taxonomy: `${folder}/taxonomy.yaml`, name: 'Acme roles' });
+    expect(status.files).toHaveLength(5);
+    expect(asked).toContain(`${folder}/library/devops.library.yaml`);
+  });
+
+  test('completes, explains, finds problems and shows the card', async () => {
+    const texts = sampleTexts();
+    const { client } = await started(texts);
+    const text = (texts.get(richest) ?? '').replace('code: 15-1252', 'code: regis nurs');
+    client.open(richest, text);
+    const position = behind(text, 'code: regis nurs');
+    const list = await client.request<CompletionList>('textDocument/completion', {
+      textDocument: { uri: richest },
+      position,
+    });
+    expect(JSON.stringify(list)).toContain('29-1141');
+    const hover = await client.request<Hover>('textDocument/hover', {
+      textDocument: { uri: richest },
+      position: behind(text, '\nlevel: P'),
+    });
+    expect((hover.contents as MarkupContent).value).toContain('P3');
+    const version = client.change(richest, text.replace(/^title: .*\n/m, ''));
+    const problems = await client.problems(richest, version);
+    expect(problems.map(({ code }) => code)).toContain('missing-required');
+    const card = await client.request<CardResult>('rolewright/card', { uri: richest });
+    expect(card).toMatchObject({ version, stale: false });
+    expect(card.html).toContain('Restores the product during incidents');
+  });
+
+  test('serves without a folder and without a taxonomy', async () => {
+    const { client } = await started(new Map());
+    const uri = 'untitled:nurse.role.yaml';
+    client.open(uri, 'title: Nurse\ncode: NURS.GEN.P2\nlevel: P9\n');
+    expect((await client.problems(uri, 1)).map(({ code }) => code)).toContain('unknown-level');
+    expect(await client.request('rolewright/status', { uri })).toMatchObject({ state: 'framework' });
+  });
+});
