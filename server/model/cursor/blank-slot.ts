@@ -24,6 +24,8 @@ export function blankSlot(lines: Lines, line: Line, cursor: number, around: Clim
   const blank = line.indent >= line.text.length;
   if (!blank && cursor < line.indent) return undefined;
   const fresh: Fresh = { lines, line, cursor, column: blank ? cursor : line.indent, blank };
+  const among = amongThoseBelow(fresh);
+  if (among) return among;
   if (around.siblings.length > 0) return keySlot(fresh, around);
   const { owner } = around;
   const first = lines.contentBelow(owner.line, line.index);
@@ -36,6 +38,24 @@ export function blankSlot(lines: Lines, line: Line, cursor: number, around: Clim
   }
   if (owner.line < 0) return keySlot(fresh, around);
   return { kind: 'child', path: around.path, column: fresh.column, ...typed(fresh, fresh.column) };
+}
+
+/**
+ * Where the next line stands deeper and goes on with what was open above, nothing can begin further out without
+ * cutting it off: a blank line between two entries belongs to their map, whatever its column.
+ */
+function amongThoseBelow(fresh: Fresh): Slot | undefined {
+  const { lines, line, column, blank } = fresh;
+  const next = lines.contentBelow(line.index);
+  const kind = next?.elements[0]?.kind;
+  if (!next || !kind || next.marker || next.indent < column || (next.indent === column && kind === 'key'))
+    return undefined;
+  const around = climb(lines, line.index, next.indent, kind === 'dash' ? 'item' : 'entry');
+  const goesOn = around.siblings.length > 0 || (kind === 'dash' && around.path.at(-1) !== 0);
+  if (around.inside !== undefined || around.owner.line < 0 || !(goesOn || blank)) return undefined;
+  return kind === 'dash'
+    ? freshItem(fresh, around.path, next.indent)
+    : keySlot(fresh, { ...around, column: next.indent });
 }
 
 function isInside(line: Line, kind: 'dash' | 'key', column: number): boolean {

@@ -1,0 +1,59 @@
+import type { KeySlot } from '../../../model/cursor/slot';
+import { parseCode } from '../../../model/role/code';
+import { md } from '../../hover/markdown';
+import { type Choice, itemKinds } from '../choice';
+import type { Completing } from '../context';
+import { keysOf } from '../known-keys';
+import { openKey, openKeys } from '../open-key';
+import { stopWith, type Template } from '../template';
+import { writingOf } from './keys';
+
+/** A whole role for a file that is still empty; code and level come from the file's name where it says them. */
+export function skeleton(context: Completing<KeySlot>): readonly Choice[] {
+  const { slot, taxonomy, eol, state } = context;
+  if (slot.path.length > 0 || slot.siblings.length > 0 || slot.flow || slot.quote || slot.continued)
+    return [];
+  const code = codeOfFile(state.uri);
+  const status = [...taxonomy.words.status.keys()][0];
+  const given = new Map([
+    ['code', code?.text],
+    ['level', code?.level],
+    ['status', status],
+  ]);
+  const gap = eol + ' '.repeat(slot.column);
+  const parts = keysOf(taxonomy, [])
+    .filter((info) => info.required || info.expected)
+    .map((info): Template => {
+      const text = given.get(info.key);
+      if (text !== undefined) return [`${info.key}: `, stopWith(text)];
+      if (info.key === 'components') return components(context);
+      return openKey(info, [], slot.column, writingOf(context));
+    });
+  return [
+    {
+      label: 'New role',
+      kind: itemKinds.snippet,
+      aside: 'all usual parts',
+      alsoBy: 'role title code level',
+      documentation: md`Begins a role with everything that a draft needs. Jump from one part to the next with Tab.`,
+      insert: parts.flatMap((part, i) => [...(i > 0 ? [gap] : []), ...part]),
+    },
+  ];
+}
+
+/** The sections that an approved role will need, so that they are there from the start; else the first one. */
+function components(context: Completing<KeySlot>): Template {
+  const { slot, taxonomy, layout, eol } = context;
+  const inner = slot.column + layout.step;
+  const sections = keysOf(taxonomy, ['components']);
+  const asked = taxonomy.required.get('approved') ?? [];
+  const wanted = sections.filter(({ key }) => asked.includes(`components.${key}`));
+  const chosen = wanted.length > 0 ? wanted : sections.slice(0, 1);
+  const opened = openKeys(chosen, ['components'], inner, writingOf(context));
+  return [`components:${eol}${' '.repeat(inner)}`, ...opened];
+}
+
+function codeOfFile(uri: string) {
+  const name = /([^/]+)\.role\.ya?ml$/i.exec(uri)?.[1] ?? '';
+  return parseCode(name.split('.').slice(0, 3).join('.'));
+}
