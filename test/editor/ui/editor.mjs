@@ -3,6 +3,10 @@ import path from 'node:path';
 import { REPO } from '../paths.mjs';
 import { boxOfText } from './find-text.mjs';
 import { problemRows } from './problem-rows.mjs';
+import { SUGGESTION_ROW, settledSuggestions } from './suggestion-rows.mjs';
+
+/** How long anything may take to appear. */
+export const WITHIN_MS = 30_000;
 
 /** VS Code shows spaces as no-break spaces. */
 const plain = (text) => text.replaceAll('\u00a0', ' ');
@@ -16,12 +20,17 @@ export class Editor {
     this.close = close;
   }
 
-  /** Opens a file by its path in the folder, or the start of its name, and gives it the focus. */
+  /** Shows a file by its name, or its path where the name alone is not enough, and gives it the focus. */
   async openFile(name) {
     const base = name.split('/').at(-1);
-    await this.press('Control+P');
-    await this.#pick(name, base);
-    await this.page.locator('.tab.active', { hasText: base }).waitFor();
+    const tab = this.page.locator(`.tab[data-resource-name="${base}"]`).first();
+    if (await tab.isVisible()) {
+      await tab.click();
+    } else {
+      await this.press('Control+P');
+      await this.#pick(name, base);
+      await tab.waitFor();
+    }
     await this.#editorHasFocus();
   }
 
@@ -62,31 +71,30 @@ export class Editor {
     await this.#select(text);
   }
 
-  /** The labels in the suggestion list, from top to bottom, as far as the list shows them; waits for the list. */
-  async suggestions() {
-    const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
-    await rows.first().waitFor();
-    const found = await rows.evaluateAll((elements) =>
-      elements.map((row) => ({
-        index: Number(row.dataset.index),
-        label: row.querySelector('.label-name')?.textContent ?? '',
-      })),
-    );
-    return found.sort((a, b) => a.index - b.index).map(({ label }) => plain(label));
+  /**
+   * The labels in the suggestion list from top to bottom, as far as the list shows them. VS Code narrows the list with
+   * every key and asks the server again: pass `wanted(labels)` to wait for a certain list, or get the one that comes to
+   * rest.
+   */
+  async suggestions(wanted = (labels) => labels.length > 0) {
+    const end = Date.now() + WITHIN_MS;
+    let labels = [];
+    do {
+      await this.page.locator(SUGGESTION_ROW).first().waitFor();
+      labels = await this.page.evaluate(settledSuggestions, { rows: SUGGESTION_ROW, quietMs: 250 });
+    } while (!wanted(labels) && Date.now() < end);
+    if (!wanted(labels)) throw new Error(`The suggestions stay at: ${labels.join(', ')}`);
+    return labels;
   }
 
-  /** Waits until the suggestion list shows this label, and takes it with the keyboard. */
+  /** Takes the suggestion with this label by the keyboard, going down to it first. */
   async accept(label) {
-    const row = this.page.locator('.suggest-widget.visible .monaco-list-row', {
-      has: this.page.locator('.label-name', { hasText: label }),
-    });
-    await row.first().waitFor();
-    const focused = this.page.locator('.suggest-widget.visible .monaco-list-row.focused .label-name');
-    for (let steps = 0; steps < 50 && plain(await focused.first().innerText()) !== label; steps++) {
+    const labels = await this.suggestions((list) => list.includes(label));
+    const focused = this.page.locator(`${SUGGESTION_ROW}.focused .label-name`);
+    for (let steps = 0; steps <= labels.length && plain(await focused.innerText()) !== label; steps++) {
       await this.press('ArrowDown');
     }
     await this.press('Enter');
-    await this.page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
   }
 
   /** The rows of the Problems view, `{ severity, message, source, rule, line, column }`; waits for the first. */

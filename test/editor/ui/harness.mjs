@@ -8,7 +8,7 @@ import { startServer } from '../../../scripts/host/server.mjs';
 import { workbenchUrl } from '../../../scripts/host/workbench-url.mjs';
 import { LEFT_OVER, REPO } from '../paths.mjs';
 import { copySample } from '../sample.mjs';
-import { Editor } from './editor.mjs';
+import { Editor, WITHIN_MS } from './editor.mjs';
 
 /** A test that gets an editor of its own, with a copy of the sample open. Where it fails, a picture is left behind. */
 export function uiTest(name, body, options = {}) {
@@ -46,7 +46,7 @@ export async function openEditor({ settings, viewport = VIEWPORT, prepare } = {}
   const keepInterrupts = onInterrupt(close);
   try {
     const page = await browser.newPage({ viewport });
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(WITHIN_MS);
     await page.goto(workbenchUrl(server, { folder: sample.folder }));
     await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
     return new Editor({ page, folder: sample.folder, close });
