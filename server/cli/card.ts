@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util';
 import { renderCard } from '../card/card';
 import { cardModel } from '../card/model';
 import { toUri } from '../host/node/node-host';
-import { check } from '../service/check/check';
 import type { RoleState } from '../service/snapshot';
 import type { Workspace } from '../workspace/workspace';
 import { openProject } from './project';
@@ -32,7 +31,7 @@ function render(state: RoleState, workspace: Workspace, format: Format): string 
   const { taxonomy } = state.governance;
   const model = cardModel({
     resolved: state.resolved,
-    problems: check(state, snapshot),
+    problems: workspace.problems(state),
     catalogue: (system) => snapshot.catalogue(system, taxonomy),
   });
   return renderCard(model, format);

@@ -1,5 +1,4 @@
 import { changedNotification } from '../protocol/card';
-import { check } from '../service/check/check';
 import { diagnosticsOf } from '../service/features/diagnostics';
 import type { ServerContext } from './context';
 import { nextTurn } from './turn';
@@ -54,11 +53,10 @@ export class Publisher {
     const { connection, workspace, rulePage } = this.context;
     const state = await workspace.role(uri);
     if (!state || workspace.documentOf(uri)?.version !== state.document.version) return;
-    const problems = check(state, workspace.snapshot());
     await connection.sendDiagnostics({
       uri,
       version: state.document.version,
-      diagnostics: diagnosticsOf(problems, state.document, rulePage),
+      diagnostics: diagnosticsOf(workspace.problems(state), state.document, rulePage),
     });
   }
 }

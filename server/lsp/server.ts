@@ -26,12 +26,14 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
   connection.onInitialize((params) => {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     const host = surroundings.host(options.filesThroughClient === true, connection);
+    const report = (what: string, error: unknown): void =>
+      connection.console.error(`${what}: ${describe(error)}`);
     const context: ServerContext = {
       connection,
-      workspace: new Workspace(host),
+      workspace: new Workspace(host, report),
       abilities: abilitiesOf(params, options),
       rulePage: rulePage(options.rulePages ?? surroundings.rulePages),
-      report: (what, error) => connection.console.error(`${what}: ${describe(error)}`),
+      report,
     };
     const capabilities: InitializeResult['capabilities'] = {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },

@@ -7,7 +7,9 @@ import { type FileKind, fileKind } from '../model/file-kind';
 import { parse } from '../model/syntax/parse';
 import type { SyntaxTree } from '../model/syntax/tree';
 import { textDocument } from '../model/syntax/tree';
+import { check } from '../service/check/check';
 import { roleState } from '../service/role-state';
+import type { Problem } from '../service/rules/rule';
 import type { Governance, RoleState, Snapshot } from '../service/snapshot';
 import { Files, parentOf } from './files';
 import { Taxonomies } from './taxonomies';
@@ -36,7 +38,16 @@ export class Workspace {
   private readonly lookedIn = new Set<string>();
   private index = new MemoryIndex();
 
-  constructor(private readonly host: Host) {
+  private readonly checked = new WeakMap<
+    RoleState,
+    { readonly index: MemoryIndex; readonly problems: readonly Problem[] }
+  >();
+
+  /** `log` is told of rules that failed. */
+  constructor(
+    private readonly host: Host,
+    private readonly log: (message: string, error: unknown) => void = () => undefined,
+  ) {
     this.taxonomies = new Taxonomies(this.files, (uri) => this.textOf(uri));
   }
 
@@ -156,6 +167,15 @@ export class Workspace {
   async governance(uri: string): Promise<Governance> {
     await this.lookUpward(uri);
     return this.taxonomies.load(uri);
+  }
+
+  /** The problems of a role at its version; checked once for as long as nothing that they depend on changes. */
+  problems(state: RoleState): readonly Problem[] {
+    const known = this.checked.get(state);
+    if (known?.index === this.index) return known.problems;
+    const problems = check(state, this.snapshot(), { log: this.log });
+    this.checked.set(state, { index: this.index, problems });
+    return problems;
   }
 
   snapshot(): Snapshot {

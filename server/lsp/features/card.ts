@@ -10,7 +10,6 @@ import {
   type RevealResult,
   revealRequest,
 } from '../../protocol/card';
-import { check } from '../../service/check/check';
 import { fenced, type ServerContext } from '../context';
 import type { Feature } from '../features';
 
@@ -46,7 +45,7 @@ async function cardOf(
   const response = cardResponse({
     state,
     version: workspace.documentOf(uri)?.version ?? null,
-    problems: check(state, snapshot),
+    problems: workspace.problems(state),
     catalogue: (system) => snapshot.catalogue(system, taxonomy),
     previous: good.get(uri),
     notice: broken.length > 0 ? brokenNotice(broken) : undefined,

@@ -1,4 +1,3 @@
-import { check } from '../../service/check/check';
 import { codeActionKinds, codeActions } from '../../service/features/code-actions';
 import { fenced } from '../context';
 import type { Feature } from '../features';
@@ -13,8 +12,7 @@ export const codeAction: Feature = (context) => {
       async ({ textDocument, range, context: { only } }) => {
         const state = await workspace.role(textDocument.uri);
         if (!state) return [];
-        const snapshot = workspace.snapshot();
-        return codeActions(state, range, snapshot, check(state, snapshot), abilities, only);
+        return codeActions(state, range, workspace.snapshot(), workspace.problems(state), abilities, only);
       },
       [],
     ),
