@@ -20,11 +20,13 @@ export function samePath(a: Path, b: Path): boolean {
   return a.length === b.length && a.every((step, i) => step === b[i]);
 }
 
-/** Applies edits that do not overlap; order of the array does not matter. */
+/** Applies edits that do not overlap; insertions at one place keep the order of the array. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = text;
-  for (const edit of [...edits].sort((a, b) => b.start - a.start || b.end - a.end)) {
-    result = result.slice(0, edit.start) + edit.text + result.slice(edit.end);
+  const parts: string[] = [];
+  let from = 0;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    parts.push(text.slice(from, edit.start), edit.text);
+    from = edit.end;
   }
-  return result;
+  return parts.join('') + text.slice(from);
 }

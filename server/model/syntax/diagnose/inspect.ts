@@ -80,7 +80,7 @@ function walkEntries(map: GreenMap, start: number, inspection: Inspection): numb
   for (const entry of map.entries) {
     const at = start + entry.offset;
     const owner = map.flow ? -1 : at + entry.keyOffset;
-    if (entry.key.kind !== 'scalar') size += walk(keyOf(entry, at), inspection);
+    if (entry.key.kind !== 'scalar' && entry.colon >= 0) size += walk(keyOf(entry, at), inspection);
     if (entry.value)
       size += walk({ green: entry.value, start: at + entry.valueOffset, owner, inList: false }, inspection);
   }

@@ -1,4 +1,4 @@
-import { type Reading, readYaml } from '../read-yaml';
+import type { Reading } from '../read-yaml';
 import type { SyntaxProblem } from '../tree';
 import type { Cause, Site } from './cause';
 import { misplaced } from './causes/columns';
@@ -10,7 +10,7 @@ import { anyValue, openBracket, proseColon, secondColon, specialStart } from './
 import { inOriginal } from './in-original';
 import { Lines } from './lines';
 import { messages } from './messages';
-import { type Outcome, type Trial, trialAt } from './trial';
+import { Budget, type Outcome, type Trial, trialAt } from './trial';
 import type { WorkingText } from './working-text';
 
 /**
@@ -42,24 +42,27 @@ const findCauses = [
 ];
 
 const mostRounds = 12;
-/** Reading this many lines takes about half a second on a slow machine; long files get fewer rounds. */
-const mostLines = 20_000;
+/** Reading 20,000 lines takes about half a second on a slow machine; what a text with faults may cost in all. */
+const mostLines = 30_000;
+/** A guess that lets this many lines more be read is taken without trying others. */
+const enough = 15;
 
 export function mend(start: WorkingText): Mended {
   let working = start;
-  let reading = readYaml(working.text);
+  let lines = new Lines(working.text);
+  const budget = new Budget(Math.max(mostLines, 2.2 * lines.count));
+  let reading = budget.read(working.text, lines.count);
   const problems: SyntaxProblem[] = [];
   for (let round = 0; reading.errors.length > 0; round++) {
-    const lines = new Lines(working.text);
-    const rounds = Math.min(mostRounds, Math.ceil(mostLines / lines.count));
-    const step = round < rounds ? nextStep(lines, reading) : undefined;
+    const step = round < mostRounds ? nextStep(lines, reading, budget) : undefined;
     if (!step) {
       problems.push(rest(working, lines, reading, problems.length > 0));
       break;
     }
     problems.push(report(working, lines, step.cause));
     working = working.with(step.cause.edits);
-    reading = step.outcome.reading ?? readYaml(working.text);
+    lines = new Lines(working.text);
+    reading = step.outcome.reading ?? budget.read(working.text, lines.count);
   }
   return { working, reading, problems };
 }
@@ -70,10 +73,10 @@ interface Step {
 }
 
 /** The cause that brings the reader furthest; leaving lines out only where nothing else helps. */
-function nextStep(lines: Lines, reading: Reading): Step | undefined {
+function nextStep(lines: Lines, reading: Reading, budget: Budget): Step | undefined {
   const site = siteOf(lines, reading);
   if (!site) return undefined;
-  const trial = trialAt(lines, site.line, reading);
+  const trial = trialAt(lines, site.line, reading, budget);
   return best(findCauses, site, trial) ?? best([leaveOut], site, trial);
 }
 
@@ -82,8 +85,9 @@ function best(kinds: typeof findCauses, site: Site, trial: Trial): Step | undefi
   for (const find of kinds) {
     for (const cause of find(site)) {
       const outcome = trial.after(cause.edits);
+      if (!outcome) return found;
       if (!isProgress(cause, outcome, trial.before, site.lines)) continue;
-      if (outcome.errors === 0) return { cause, outcome };
+      if (outcome.errors === 0 || outcome.line > site.line + enough) return { cause, outcome };
       if (!found || outcome.line > found.outcome.line) found = { cause, outcome };
     }
   }

@@ -106,6 +106,8 @@ export const messages = {
   cutBulletsTitle: 'Make a list of them',
   cutJoinedDash:
     'This dash stands deeper than its list, so YAML joins the line to the text above it. Indent it like its neighbours.',
+  cutJoinedText:
+    'The text was changed: this line starts like an item of a list but is read as part of the text above it.',
   cutJoinedList: (word: string) =>
     `The list below is read as part of the text “${shorten(word)}”. If “${shorten(word)}” is its name, a colon is missing.`,
   cutJoinedDashTitle: 'Make it an item of its own',

@@ -13,26 +13,43 @@ export interface Outcome {
 /** Tries repairs. A short text is read whole; of a long one the surroundings of the fault, with what encloses them. */
 export interface Trial {
   readonly before: Outcome;
-  after(edits: readonly Edit[]): Outcome;
+  /** Undefined where the work that is allowed for one text is used up. */
+  after(edits: readonly Edit[]): Outcome | undefined;
 }
 
-const short = 300;
+/** Reads, and counts the lines that it reads, so that a text full of faults does not keep the editor waiting. */
+export class Budget {
+  constructor(private left: number) {}
+
+  allows(lines: number): boolean {
+    return this.left >= lines;
+  }
+
+  read(text: string, lines: number): Reading {
+    this.left -= lines;
+    return readYaml(text);
+  }
+}
+
+const short = 60;
 const above = 25;
 const below = 40;
 
-export function trialAt(lines: Lines, line: number, reading: Reading): Trial {
-  const whole = wholeTrial(lines, reading);
+export function trialAt(lines: Lines, line: number, reading: Reading, budget: Budget): Trial {
+  const whole = wholeTrial(lines, reading, budget);
   if (lines.count <= short) return whole;
-  const part = excerptTrial(lines, excerpt(lines, line));
-  return Math.abs(part.before.line - line) <= 1 ? part : whole;
+  const part = excerptTrial(lines, excerpt(lines, line), budget);
+  return part && Math.abs(part.before.line - line) <= 1 ? part : whole;
 }
 
-function wholeTrial(lines: Lines, reading: Reading): Trial {
+function wholeTrial(lines: Lines, reading: Reading, budget: Budget): Trial {
   return {
     before: { line: firstLine(lines, reading), errors: reading.errors.length },
     after(edits) {
+      // Twice, for what is found has to be read once more.
+      if (!budget.allows(2 * lines.count)) return undefined;
       const text = applyEdits(lines.text, edits);
-      const next = readYaml(text);
+      const next = budget.read(text, lines.count);
       return { line: firstLine(new Lines(text), next), errors: next.errors.length, reading: next };
     },
   };
@@ -61,22 +78,24 @@ function excerpt(lines: Lines, line: number): readonly number[] {
   return chosen;
 }
 
-function excerptTrial(lines: Lines, chosen: readonly number[]): Trial {
-  const after = (edits: readonly Edit[]): Outcome => {
-    const text = chosen
-      .map((line) => {
-        const start = lines.start(line);
-        const end = lines.end(line);
-        const own = edits.filter((edit) => edit.start >= start && edit.end <= end);
-        return applyEdits(
-          lines.text.slice(start, end),
-          own.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start })),
-        );
-      })
-      .join('\n');
-    const reading = readYaml(text);
+function excerptTrial(lines: Lines, chosen: readonly number[], budget: Budget): Trial | undefined {
+  const after = (edits: readonly Edit[]): Outcome | undefined => {
+    if (!budget.allows(chosen.length + lines.count)) return undefined;
+    const text = chosen.map((line) => editedLine(lines, line, edits)).join('\n');
+    const reading = budget.read(text, chosen.length);
     const first = firstLine(new Lines(text), reading);
     return { line: chosen[first] ?? Number.POSITIVE_INFINITY, errors: reading.errors.length };
   };
-  return { before: after([]), after };
+  const before = after([]);
+  return before && { before, after };
+}
+
+function editedLine(lines: Lines, line: number, edits: readonly Edit[]): string {
+  const start = lines.start(line);
+  const end = lines.end(line);
+  const own = edits.filter((edit) => edit.start >= start && edit.end <= end);
+  return applyEdits(
+    lines.text.slice(start, end),
+    own.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start })),
+  );
 }

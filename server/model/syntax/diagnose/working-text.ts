@@ -1,5 +1,4 @@
 import type { Edit } from '../../text/span';
-import { applyEdits } from '../../text/span';
 
 /** A stretch of the original text that stands unchanged in the working text. */
 interface Kept {
@@ -15,66 +14,84 @@ interface Kept {
 export class WorkingText {
   private constructor(
     readonly text: string,
+    /** In the order of the text. */
     private readonly kept: readonly Kept[],
-    private readonly originalLength: number,
+    readonly changed: boolean,
   ) {}
 
   static of(text: string): WorkingText {
-    return new WorkingText(text, [{ at: 0, original: 0, length: text.length }], text.length);
-  }
-
-  get changed(): boolean {
-    return this.kept.length !== 1 || this.kept[0]?.length !== this.originalLength;
+    return new WorkingText(text, [{ at: 0, original: 0, length: text.length }], false);
   }
 
   /** The text after further edits, whose offsets count in this working text and do not overlap. */
   with(edits: readonly Edit[]): WorkingText {
-    let kept = this.kept;
-    for (const edit of [...edits].sort((a, b) => b.start - a.start || b.end - a.end))
-      kept = split(kept, edit);
-    return new WorkingText(applyEdits(this.text, edits), kept, this.originalLength);
+    const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+    const parts: string[] = [];
+    const kept: Kept[] = [];
+    let from = 0;
+    let length = 0;
+    const keep = (to: number): void => {
+      parts.push(this.text.slice(from, to));
+      for (const piece of this.piecesIn(from, to)) kept.push({ ...piece, at: piece.at - from + length });
+      length += to - from;
+    };
+    for (const edit of sorted) {
+      keep(edit.start);
+      parts.push(edit.text);
+      length += edit.text.length;
+      from = edit.end;
+    }
+    keep(this.text.length);
+    return new WorkingText(parts.join(''), kept, true);
   }
 
   /** Where an offset is in the original. Inside inserted text that is the place of the insertion. */
   toOriginal(offset: number): number {
-    const { kept } = this;
-    let low = 0;
-    let high = kept.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((kept[middle]?.at ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const piece = kept[low];
-    if (!piece || offset < piece.at) return 0;
-    return piece.original + Math.min(offset - piece.at, piece.length);
+    const piece = this.kept[this.pieceBefore(offset)];
+    if (!piece) return 0;
+    return piece.original + Math.min(Math.max(0, offset - piece.at), piece.length);
   }
 
   /** True where the character at the offset was typed by the person. */
   isOriginal(offset: number): boolean {
-    return this.kept.some((piece) => piece.at <= offset && offset < piece.at + piece.length);
+    const piece = this.kept[this.pieceBefore(offset)];
+    return piece !== undefined && piece.at <= offset && offset < piece.at + piece.length;
   }
 
   /** The edit in offsets of the original; undefined where it would touch what an earlier repair wrote. */
   editToOriginal(edit: Edit): Edit | undefined {
-    const piece = this.kept.find((each) => each.at <= edit.start && edit.end <= each.at + each.length);
+    const index = this.pieceBefore(edit.start);
+    const piece = [this.kept[index], this.kept[index - 1]].find(
+      (each) => each && each.at <= edit.start && edit.end <= each.at + each.length,
+    );
     if (!piece) return undefined;
     const shift = piece.original - piece.at;
     return { start: edit.start + shift, end: edit.end + shift, text: edit.text };
   }
-}
 
-/** Cuts an edit's span out of the kept pieces and moves what stands behind it. */
-function split(kept: readonly Kept[], edit: Edit): Kept[] {
-  const moved = edit.text.length - (edit.end - edit.start);
-  const result: Kept[] = [];
-  for (const piece of kept) {
-    const end = piece.at + piece.length;
-    if (piece.at < edit.start) result.push({ ...piece, length: Math.min(end, edit.start) - piece.at });
-    if (end > edit.end || (end === edit.end && piece.at >= edit.start && piece.length === 0)) {
-      const from = Math.max(piece.at, edit.end);
-      result.push({ at: from + moved, original: piece.original + from - piece.at, length: end - from });
+  /** The last piece that starts at or before the offset; 0 where none does. */
+  private pieceBefore(offset: number): number {
+    let low = 0;
+    let high = this.kept.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.kept[middle]?.at ?? 0) <= offset) low = middle;
+      else high = middle - 1;
     }
+    return low;
   }
-  return result;
+
+  /** What is kept between two offsets, cut to them. An empty original keeps an empty piece, so that 0 stays known. */
+  private piecesIn(from: number, to: number): readonly Kept[] {
+    const pieces: Kept[] = [];
+    for (let index = this.pieceBefore(from); index < this.kept.length; index++) {
+      const piece = this.kept[index];
+      if (!piece || piece.at > to) break;
+      const start = Math.max(piece.at, from);
+      const end = Math.min(piece.at + piece.length, to);
+      if (end > start || (end === start && this.kept.length === 1))
+        pieces.push({ at: start, original: piece.original + start - piece.at, length: end - start });
+    }
+    return pieces;
+  }
 }

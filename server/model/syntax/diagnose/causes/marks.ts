@@ -59,11 +59,19 @@ export const foreignBullet: FindCauses = ({ lines, near }) =>
 export const halfTyped: FindCauses = ({ lines, near }) =>
   near.slice(0, 2).flatMap((line) => {
     const shape = lines.shape(line);
-    if (shape.blank || shape.comment || shape.dash || shape.key !== undefined) return [];
+    if (shape.blank || shape.comment || shape.key !== undefined) return [];
+    if (shape.dash) return isFirstKey(lines, line) ? [missingColon(lines, line)] : [];
     const column = listColumn(lines, line, shape.indent);
     const dash = column >= 0 ? [missingDash(lines, line, column)] : [];
     return [...dash, missingColon(lines, line)];
   });
+
+/** `- ref` above `need: …` in the same column: the first key of an item, just being typed. */
+function isFirstKey(lines: Lines, line: number): boolean {
+  const { column, value } = lines.shape(line);
+  const next = lines.shape(line + 1);
+  return /^[\w-]+$/.test(value) && next.key !== undefined && !next.dash && next.indent === column;
+}
 
 function missingColon(lines: Lines, line: number): Cause {
   const { value, valueEnd } = lines.shape(line);

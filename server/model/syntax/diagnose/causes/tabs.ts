@@ -29,7 +29,7 @@ function widths(lines: Lines, first: number): readonly number[] {
   const inUse = openColumns(lines, first)
     .map((open) => (open.column - (space.length - count)) / Math.max(1, count))
     .filter((width) => Number.isInteger(width) && width > 0 && width <= 8);
-  return [...new Set([...inUse, 2, 4, 8])];
+  return [...new Set([...inUse, 2, 4, 8, 0])];
 }
 
 function withSpaces(lines: Lines, first: number, last: number, width: number): Cause {

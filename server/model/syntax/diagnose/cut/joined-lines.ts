@@ -96,7 +96,7 @@ function wordOverList(
   const word = text.slice(start, end);
   const alone = text.slice(lines.start(first), start).trim() === '';
   if (!alone || !all || !/^[\w-]+$/.test(word))
-    return { rule: 'cut-text', ...lines.visible(at), message: messages.cutJoinedDash, repairs: [] };
+    return { rule: 'cut-text', ...lines.visible(at), message: messages.cutJoinedText, repairs: [] };
   return {
     rule: 'cut-text',
     start,
