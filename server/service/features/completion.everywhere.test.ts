@@ -3,7 +3,6 @@ import { parseDocument } from 'yaml';
 import { applied, completionsOf, editOf } from '../../../test/support/completions';
 import { layouts } from '../../../test/support/layouts';
 import { stateOf } from '../../../test/support/role-state';
-import { itemKinds } from '../completion/choice';
 
 const samples: readonly [name: string, text: string][] = [
   ['nothing', ''],
@@ -60,8 +59,18 @@ classifications:
   ['several documents', '---\ntitle: A\n...\n---\ntitle: B\n'],
 ];
 
+const taxonomy =
+  'functions:\n  - id: DEVO\nfocuses:\n  - id: GEN\nfields:\n  - id: flsa\n    values:\n      - "no"\n      - "1.0"\n';
+const library =
+  'library:\n  - id: clear-writing\n    type: skill\n    statement: Writes.\n  - id: planning\n    type: skill\n    statement: Plans.\n';
+
 const cases = samples.flatMap(([name, text]) =>
   layouts.map(([layout, lay]): [string, string, string] => [name, layout, lay(text)]),
+);
+
+/** Parsing these takes its time: every choice at every place. Conflicted text has no sound reading to keep. */
+const mendable = cases.filter(
+  ([name, layout]) => name !== 'conflict marks' && !['two spaces, CRLF', 'four spaces'].includes(layout),
 );
 
 function faults(text: string): number {
@@ -71,7 +80,7 @@ function faults(text: string): number {
 test.each(cases)(
   'at every place of a file with %s, laid out with %s, edits stay where they belong',
   (_, __, text) => {
-    const state = stateOf(text);
+    const state = stateOf(text, taxonomy, { 'shared.library.yaml': library });
     const { document } = state;
     for (let offset = 0; offset <= text.length; offset++) {
       const { line } = document.positionAt(offset);
@@ -89,17 +98,16 @@ test.each(cases)(
   },
 );
 
-test.each(cases.filter(([name]) => name !== 'conflict marks'))(
-  'in a file with %s, laid out with %s, no key that is chosen makes a fault',
+test.each(mendable)(
+  'in a file with %s, laid out with %s, nothing that is chosen makes a fault',
   (_, __, text) => {
-    const state = stateOf(text);
+    const state = stateOf(text, taxonomy, { 'shared.library.yaml': library });
     const before = faults(text);
-    const keys = new Set<number | undefined>([itemKinds.key, itemKinds.section, itemKinds.snippet]);
     const seen = new Set<string>();
     for (let offset = 0; offset <= text.length; offset++) {
       for (const item of completionsOf(state, offset).list.items) {
-        const after = keys.has(item.kind) ? applied(state, item) : '';
-        if (after === '' || seen.has(after)) continue;
+        const after = applied(state, item);
+        if (seen.has(after)) continue;
         seen.add(after);
         if (faults(after) > before) expect(`${item.label} at ${offset}:\n${after}`).toBe('a sound text');
       }

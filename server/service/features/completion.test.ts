@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { completionsAt, type Surroundings } from '../../../test/support/completions';
+import { completionsAt, completionsOf, type Surroundings } from '../../../test/support/completions';
 import { layouts } from '../../../test/support/layouts';
-import { snapshotOf, stateOf } from '../../../test/support/role-state';
+import { governance, snapshotOf, stateOf } from '../../../test/support/role-state';
+import { textDocument } from '../../model/syntax/tree';
+import { roleState } from '../role-state';
 
 const taxonomy = `
 functions:
@@ -33,6 +35,12 @@ fields:
     values:
       - exempt
       - non-exempt
+  - id: grade
+    label: Grade
+    values:
+      - "010"
+      - "no"
+      - B
 words:
   status:
     - id: piloted
@@ -232,6 +240,12 @@ describe('a new role', () => {
     });
   });
 
+  test('takes code and level from the name of the file', () => {
+    const empty = textDocument('', 'file:///acme/DEVO.SEC.P4.de.role.yaml');
+    const text = completionsOf(roleState(empty, governance(taxonomy)), 0).choose('New role');
+    expect(parseYaml(text)).toMatchObject({ code: 'DEVO.SEC.P4', level: 'P4' });
+  });
+
   test('is offered below a comment, and nowhere else', () => {
     expect(completionsAt('# Acme\n|').labels[0]).toBe('New role');
     expect(completionsAt('title: A\n|').labels).not.toContain('New role');
@@ -336,6 +350,12 @@ test.each([
   ['x-own: |', ''],
 ])('%j offers %s', (marked, labels) => {
   expect(completionsAt(marked, acme).labels.join(' ')).toBe(labels);
+});
+
+test('a value that YAML would change is quoted', () => {
+  expect(chosen('grade: |\n', '010')).toEqual({ grade: '010' });
+  expect(chosen('grade: |\n', 'no')).toEqual({ grade: 'no' });
+  expect(completionsAt('grade: |\n', acme).choose('B')).toBe('grade: B\n');
 });
 
 describe('references to the library', () => {
