@@ -1,8 +1,8 @@
 import { type Catalogue, type CatalogueEntry, isSelectable } from '../../../model/catalogue/catalogue';
-import { singular, tellingWords, wordsOf } from '../../../model/catalogue/words';
 import { codes } from '../../messages/codes';
 import { fixes } from '../../messages/fixes';
 import type { Rule } from '../rule';
+import { sharedWords, titleWords } from '../support/near-codes';
 import { spanOf, valueAt } from '../support/places';
 import { replaceText } from '../support/replace';
 
@@ -44,11 +44,9 @@ export const coarseClassification: Rule = {
 
 /** At most five occupations below a group, those that share most words with the title first. */
 function finer(catalogue: Catalogue, group: CatalogueEntry, title: string): readonly CatalogueEntry[] {
-  const wanted = new Set(keys(title));
-  const shared = (entry: CatalogueEntry): number =>
-    keys(entry.title).filter((word) => wanted.has(word)).length;
+  const wanted = titleWords(title);
   return below(catalogue, group)
-    .map((entry) => ({ entry, score: shared(entry) }))
+    .map((entry) => ({ entry, score: sharedWords(entry, wanted) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, 5)
     .map(({ entry }) => entry);
@@ -58,8 +56,4 @@ function below(catalogue: Catalogue, group: CatalogueEntry): readonly CatalogueE
   return catalogue
     .children(group.code)
     .flatMap((child) => (isSelectable(catalogue, child) ? [child] : below(catalogue, child)));
-}
-
-function keys(text: string): readonly string[] {
-  return tellingWords(wordsOf(text)).map(singular);
 }

@@ -9,7 +9,7 @@ export const oddCharacters = syntaxRule({
   severity: 'warning',
   examples: [
     {
-      bad: 'title: Ward\u00a0Nurse\ncode: NURS.GEN.P2\nlevel: P2\n',
+      bad: 'title: Ward\u200b Nurse\ncode: NURS.GEN.P2\nlevel: P2\n',
       good: 'title: Ward Nurse\ncode: NURS.GEN.P2\nlevel: P2\n',
     },
   ],

@@ -4,6 +4,7 @@ import type { Node } from '../../../model/syntax/node';
 import { codes } from '../../messages/codes';
 import { fixes } from '../../messages/fixes';
 import type { Finding, Fix, Rule } from '../rule';
+import { nearCodes } from '../support/near-codes';
 import { isEmpty, spanOf, valueAt } from '../support/places';
 import { replaceText } from '../support/replace';
 
@@ -34,12 +35,12 @@ export const unknownClassification: Rule = {
       const catalogue = data.system === undefined ? undefined : snapshot.catalogue(data.system, taxonomy);
       if (!node || isEmpty(node) || data.code === undefined || !catalogue || catalogue.get(data.code))
         continue;
-      yield { ...finding(node, data.code, catalogue), path: [...path, 'code'] };
+      yield { ...finding(node, data.code, catalogue, state.role.head.title ?? ''), path: [...path, 'code'] };
     }
   },
 };
 
-function finding(node: Node, code: string, catalogue: Catalogue): Finding {
+function finding(node: Node, code: string, catalogue: Catalogue, title: string): Finding {
   const retired = catalogue.id === 'soc-2018' ? retiredSocCode(code) : undefined;
   if (retired) {
     return {
@@ -48,11 +49,11 @@ function finding(node: Node, code: string, catalogue: Catalogue): Finding {
       suggest: retired.successors.flatMap((each) => change(node, each, catalogue)),
     };
   }
-  const near = catalogue.nearest(code);
+  const near = nearCodes(catalogue, code, title);
   return {
     ...spanOf(node),
-    message: codes.unknownCode(code, catalogue.name, near?.code),
-    suggest: near ? change(node, near.code, catalogue) : [],
+    message: codes.unknownCode(code, catalogue.name, near[0]?.code),
+    suggest: near.flatMap((each) => change(node, each.code, catalogue)),
   };
 }
 

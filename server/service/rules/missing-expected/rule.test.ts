@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { suggested, wanted } from '../../../../test/support/want';
+
+const rule = 'missing-expected';
+const head = 'title: Nurse\ncode: NURS.GEN.P2\nlevel: P2\n';
+
+it('asks for status, summary and one filled section', () => {
+  const found = wanted(
+    'title: Nurse # want: missing-expected, missing-expected, missing-expected\ncode: NURS.GEN.P2\nlevel: P2\n',
+    rule,
+  );
+  expect(suggested(found, 'Add “status”')).toBe(`${head}status: draft\n`);
+  expect(suggested(found, 'Add “components”')).toBe(`${head}components:\n  responsibilities:\n    - \n`);
+});
+
+it('puts a summary back where it stood', () => {
+  const found = wanted(
+    `title: Nurse # want: missing-expected
+code: NURS.GEN.P2
+level: P2
+status: draft
+version: 2
+components:
+  tasks:
+    - Checks the vital signs of each patient.
+`,
+    rule,
+  );
+  expect(suggested(found, 'Add “summary”')).toContain('status: draft\nsummary: \nversion: 2\n');
+});
+
+const approved = `${head}status: approved
+summary: Looks after the patients of one ward.
+components:
+  responsibilities:
+    - Answers for the care of six patients.
+`;
+
+it('asks an approved role for what the framework wants of it', () => {
+  const found = wanted(
+    approved.replace('approved', 'approved # want: missing-expected, missing-expected, missing-expected'),
+    rule,
+  );
+  expect(suggested(found, 'Add “skills”')).toBe(`${approved}  skills:\n    - \n`);
+  expect(suggested(found, 'Add “outputs”')).toContain('one ward.\noutputs:\n  - \ncomponents:');
+  expect(found.problems.map(({ message }) => message).join()).toContain(
+    'one of its classifications to be accepted',
+  );
+});
+
+it('takes the list of the taxonomy in place of the default', () => {
+  const taxonomy = 'required:\n  approved:\n    - outputs\n  draft:\n    - story\n';
+  wanted(approved.replace('approved', 'approved # want: missing-expected'), rule, { taxonomy });
+  wanted(approved.replace('approved', 'draft # want: missing-expected'), rule, { taxonomy });
+});
+
+it('counts inherited components for a status', () => {
+  const taxonomy = `required:
+  approved:
+    - components.skills
+levels:
+  - id: P2
+    components:
+      skills:
+        - Wound care
+`;
+  wanted(approved, rule, { taxonomy });
+});
+
+it('says nothing of overlays', () => {
+  wanted('code: NURS.GEN.P2\nregion: de\n', rule);
+});

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { suggested, wanted } from '../../../../test/support/want';
+
+const rule = 'unknown-key';
+const head = 'title: Nurse\ncode: NURS.GEN.P2\nlevel: P2\n';
+
+it('proposes the key that was meant, and the ways to keep it', () => {
+  const found = wanted(
+    `${head}sumary: Looks after patients. # want: unknown-key
+x-payroll: 17
+`,
+    rule,
+  );
+  expect(suggested(found, 'Rename to “summary”')).toBe(
+    `${head}summary: Looks after patients.\nx-payroll: 17\n`,
+  );
+  expect(suggested(found, 'Keep it as your own')).toBe(
+    `${head}x-sumary: Looks after patients.\nx-payroll: 17\n`,
+  );
+});
+
+it('finds keys at every depth', () => {
+  wanted(
+    `${head}story:
+  whom: A nurse. # want: unknown-key
+pay:
+  market:
+    medain: 117000 # want: unknown-key
+aliases:
+  - title: Registered Nurse
+    kind: common # want: unknown-key
+components:
+  skils: # want: unknown-key
+    - Wound care
+  tasks:
+    - statement: Dresses wounds.
+      exampels: # want: unknown-key
+        - Dressed a burn.
+`,
+    rule,
+  );
+});
+
+it('says where a section belongs that stands at the top', () => {
+  const found = wanted(`${head}skills: # want: unknown-key\n  - Wound care\n`, rule);
+  expect(found.problems[0]?.message).toContain('inside “components”');
+});
+
+it('knows the fields and component types of the taxonomy', () => {
+  const taxonomy =
+    'fields:\n  - id: flsa\n    label: FLSA\ncomponentTypes:\n  - id: tool\n    plural: tools\n    name: Tool\n';
+  wanted(`${head}flsa: exempt\ncomponents:\n  tools:\n    - Thermometer\n`, rule, { taxonomy });
+});
+
+it('is silent about keys that come by a merge from elsewhere in the file', () => {
+  wanted(
+    `${head}x-defaults: &defaults
+  need: desirable
+components:
+  skills:
+    - <<: *defaults
+      statement: Wound care
+`,
+    rule,
+  );
+});

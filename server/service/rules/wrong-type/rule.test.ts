@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { suggested, wanted } from '../../../../test/support/want';
+
+const rule = 'wrong-type';
+const head = 'title: Nurse\ncode: NURS.GEN.P2\nlevel: P2\n';
+
+it('says in plain words what is expected', () => {
+  const found = wanted(
+    `${head}version: two # want: wrong-type
+confidence: 1.5 # want: wrong-type
+effectiveFrom: 1 July # want: wrong-type
+outputs: A ward round that starts on time. # want: wrong-type
+summary:
+  - Looks after patients. # want: wrong-type
+story: A nurse who likes order. # want: wrong-type
+components:
+  skills: Wound care # want: wrong-type
+aliases:
+  - - Registered Nurse # want: wrong-type
+`,
+    rule,
+  );
+  expect(suggested(found, 'behind a dash')).toContain(
+    'outputs:\n  - A ward round that starts on time.\nsummary',
+  );
+});
+
+it('is one problem for a text that is no role at all', () => {
+  wanted('Just some words # want: wrong-type\n', rule);
+  wanted('- a list # want: wrong-type\n- of things\n', rule);
+});
+
+it('leaves empty values and numbers that are meant as text to other rules', () => {
+  wanted(
+    `${head}status:\nsummary: 12\nversion: 3\nids:\n  workday: 1042\npay:\n  market:\n    median: 117000\n    asOf: 2026\n`,
+    rule,
+  );
+});

@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { check } from '../server/service/check/check';
+import { rules } from '../server/service/rules/all';
+import type { Rule } from '../server/service/rules/rule';
+import { snapshotOf, stateOf } from './support/role-state';
+import { expectReadable } from './support/want';
+
+const folder = 'server/service/rules';
+const names = rules.map(({ meta }) => meta.name);
+
+function reportedRules(text: string, taxonomy: string | undefined, only?: string): readonly string[] {
+  const state = stateOf(text, taxonomy);
+  const problems = check(state, snapshotOf(state), only === undefined ? {} : { only });
+  for (const { message } of problems) expectReadable(message);
+  return problems.map(({ rule }) => rule);
+}
+
+describe('the list of rules', () => {
+  it('has each folder, and each rule has its folder', () => {
+    const folders = readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'support')
+      .map((entry) => entry.name);
+    expect(names.toSorted()).toEqual(folders.toSorted());
+    for (const name of folders) {
+      expect(readFileSync(`${folder}/${name}/rule.ts`, 'utf8')).toContain(`name: '${name}'`);
+      expect(existsSync(`${folder}/${name}/rule.test.ts`), `${name} has a test`).toBe(true);
+    }
+  });
+
+  it('names each rule once, in lower-case words joined by hyphens', () => {
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
+
+  it('has every rule under which the reading of a text reports problems', () => {
+    const sources = readdirSync('server/model/syntax', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+      .map((file) => readFileSync(`server/model/syntax/${file}`, 'utf8'));
+    const reported = sources
+      .flatMap((source) => [...source.matchAll(/rule: '([a-z-]+)'/g)])
+      .map((match) => match[1]);
+    expect(reported.length).toBeGreaterThan(0);
+    for (const name of reported) expect(names).toContain(name);
+  });
+
+  it('has a page for each rule', () => {
+    for (const name of names) expect(existsSync(`docs/rules/${name}.md`), name).toBe(true);
+  });
+});
+
+describe('the examples', () => {
+  for (const { meta } of rules) {
+    for (const [index, { bad, good, taxonomy }] of meta.examples.entries()) {
+      it(`of ${meta.name} hold (${index + 1})`, () => {
+        expect(reportedRules(bad, taxonomy, meta.name)).toContain(meta.name);
+        expect(reportedRules(good, taxonomy, meta.name)).toEqual([]);
+        expect(reportedRules(good, taxonomy)).not.toContain('unreadable');
+      });
+    }
+  }
+});
+
+describe('a rule that throws', () => {
+  it('silences itself only, and is reported to the log', () => {
+    const throwing: Rule = {
+      unit: 'role',
+      meta: { ...(rules[0] as Rule).meta, name: 'always-throws', severity: 'error', english: false },
+      check() {
+        throw new Error('on purpose');
+      },
+    };
+    const state = stateOf('title: Nurse\ncode: NURS.GEN.P2\nlevel: P3\n');
+    const told: string[] = [];
+    const problems = check(state, snapshotOf(state), {
+      rules: [throwing, ...rules],
+      log: (message, error) => told.push(`${message} ${String(error)}`),
+    });
+    expect(problems.map(({ rule }) => rule)).toContain('level-mismatch');
+    expect(told).toEqual([`The rule always-throws failed on ${state.uri}. Error: on purpose`]);
+  });
+});
