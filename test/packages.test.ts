@@ -79,7 +79,7 @@ describe.each([
   let files: readonly string[];
   beforeAll(() => {
     files = list();
-  }, 60_000);
+  }, 300_000);
 
   test('holds nothing else', () => {
     expect(files).toContain('package.json');
@@ -90,7 +90,7 @@ describe.each([
   test.skipIf(!built)(
     `holds all that it should${built ? '' : ' (skipped: run "npm run build" first)'}`,
     () => {
-      const absent = Object.entries(expected).filter(([glob]) => !files.some(picomatch(glob)));
+      const absent = Object.entries(expected).filter(([glob]) => !files.some((file) => picomatch(glob)(file)));
       expect(
         absent.map(([glob, reason]) => `${glob}: ${reason}`),
         `missing from the ${name}`,
@@ -127,5 +127,5 @@ test.skipIf(!built)(
     run('vsce', 'package', ...flags, '--out', file);
     expect(statSync(file).size).toBeLessThan(1.5 * megabyte);
   },
-  60_000,
+  300_000,
 );

@@ -3,6 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { cardStyleStep } from './card-style.mjs';
 import { differences, writeAll } from './freshness.mjs';
 import { keysStep } from './keys.mjs';
+import { noticesStep } from './notices.mjs';
+import { rulesStep } from './rules.mjs';
 import { schemasStep } from './schemas.mjs';
 import { typesStep } from './types.mjs';
 import { validatorsStep } from './validators.mjs';
@@ -11,7 +13,7 @@ import { validatorsStep } from './validators.mjs';
  * The generators. A step has a name, the folders that hold nothing but generated files besides subfolders, and
  * `outputs`, which gives all texts by their path from the top folder. Add a new step here.
  */
-export const steps = [schemasStep, typesStep, validatorsStep, keysStep, cardStyleStep];
+export const steps = [schemasStep, typesStep, validatorsStep, keysStep, cardStyleStep, noticesStep, rulesStep];
 
 async function main(args) {
   const found = await differences(steps);

@@ -13,35 +13,33 @@ Rolewright's bundles contain code of the packages below. This file is generated:
 export const noticesStep = {
   name: 'third-party notices',
   outputs: async () => {
-    const names = await bundledPackages();
-    return new Map([['THIRD-PARTY-NOTICES.md', [head, ...[...names].sort().map(notice)].join('\n')]]);
+    const folders = await bundledPackages();
+    return new Map([
+      ['THIRD-PARTY-NOTICES.md', [head, ...new Set([...folders].map(notice).sort())].join('\n')],
+    ]);
   },
 };
 
-/** Names of the npm packages that have at least one byte in a bundle. */
+/** Folders of the npm packages that have at least one byte in a bundle; a package may be there in two versions. */
 async function bundledPackages() {
   const bundles = [...BUNDLES, ...webviewBundles(root)].filter(({ entry }) => existsSync(join(root, entry)));
   const inputs = await Promise.all(bundles.map(inputsOf));
-  const names = inputs.flat().map((input) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1]);
-  return new Set(names.filter((name) => name !== undefined));
+  const folders = inputs.flat().map((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]);
+  return new Set(folders.filter((folder) => folder !== undefined));
 }
 
 async function inputsOf({ entry, ...bundle }) {
-  const { metafile } = await esbuild.build({
-    ...bundle,
-    absWorkingDir: root,
-    entryPoints: [entry],
-    write: false,
-  });
+  const options = { ...bundle, absWorkingDir: root, entryPoints: [entry], write: false };
+  const { metafile } = await esbuild.build(options);
   const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
   return inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([input]) => input);
 }
 
-function notice(name) {
-  const folder = join(root, 'node_modules', name);
-  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
+function notice(folder) {
+  const place = join(root, folder);
+  const { name, version, license } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'));
+  const file = readdirSync(place).find((entry) => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
   if (!file) throw new Error(`${name} has no licence file: find its terms and name them in this script.`);
-  const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+  const text = readFileSync(join(place, file), 'utf8').replaceAll('\r\n', '\n').trim();
   return `## ${name} ${version} (${license})\n\n\`\`\`text\n${text}\n\`\`\`\n`;
 }
