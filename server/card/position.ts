@@ -9,17 +9,16 @@ interface Read {
 }
 
 /**
- * What to select for a part (UTF-16 offsets): a typed text, a whole item of a list, or the key of a section. For a
- * part that is not typed it is the nearest part around it; undefined where nothing around it is typed either.
+ * What to select for a part (UTF-16 offsets): a typed text, a whole item of a list, or the key of a section. Undefined
+ * where the file has no such part.
  */
 export function revealRange({ tree }: Read, path: Path): Span | undefined {
   const view = new View(tree);
   let node = view.follow(tree.root);
   let found: Span | undefined;
   for (const step of path) {
-    if (!node) break;
-    const next = typeof step === 'number' ? itemAt(node, step) : entryAt(node, step, view);
-    if (!next) break;
+    const next = node && (typeof step === 'number' ? itemAt(node, step) : entryAt(node, step, view));
+    if (!next) return undefined;
     found = next.span;
     node = view.follow(next.value);
   }

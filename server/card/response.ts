@@ -18,6 +18,8 @@ export interface CardResponse {
   readonly title: string;
   /** True where the text cannot be read now and `html` is the last good card. */
   readonly stale: boolean;
+  /** False where parts of the text could not be read; such a card is not kept as the last good one. */
+  readonly complete: boolean;
   readonly notice?: string;
 }
 
@@ -47,7 +49,7 @@ const unreadable: ReadonlySet<string> = new Set(['unreadable', 'merge-conflict']
 export function cardResponse(input: CardResponseInput): CardResponse {
   const { state, version, previous, notice } = input;
   const broken = !state.tree.complete || state.tree.problems.some((problem) => unreadable.has(problem.rule));
-  if (broken && previous && previous.html !== '') {
+  if (broken && previous?.complete) {
     return { ...previous, version, stale: true, notice: cardNotices.stale };
   }
   const model = cardModel({ resolved: state.resolved, problems: input.problems, catalogue: input.catalogue });
@@ -58,6 +60,7 @@ export function cardResponse(input: CardResponseInput): CardResponse {
     html: renderCard(model, 'fragment'),
     title: model.header.title.text ?? model.header.code.text ?? '',
     stale: false,
+    complete: !broken,
     ...(text === '' ? {} : { notice: text }),
   };
 }

@@ -1,4 +1,5 @@
 import type { CardSeverity } from './card-part';
+import type { CardClassification } from './card-sections';
 
 /** Everything that the card says in its own words, in one place; the taxonomy's labels stand in the model. */
 export const words = {
@@ -108,4 +109,12 @@ export function confidenceText({ band, value }: { band: string; value: number })
 export function amount(value: number, currency?: string): string {
   const text = new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(value);
   return currency ? `${currency} ${text}` : text;
+}
+
+/** The official groups around an occupation, the largest first; one that only repeats its title says nothing. */
+export function groupsText({ title, groups }: Pick<CardClassification, 'title' | 'groups'>): string {
+  return groups
+    .map((group) => group.title)
+    .filter((each) => each !== title)
+    .join(' › ');
 }

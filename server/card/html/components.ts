@@ -4,7 +4,7 @@ import { words } from '../words';
 import { attributes, type Content, type Html, html } from './escape';
 import { type Fold, fold } from './fold';
 import { link } from './link';
-import { badge, empty, go, type Look, place, problemList } from './ui';
+import { badge, empty, go, keep, type Look, place, problemList } from './ui';
 
 /** The statements of the role by kind; each kind folds, and so does the whole. */
 export function componentsHtml(model: CardModel, look: Look): Html {
@@ -71,10 +71,10 @@ function themes(items: readonly CardComponent[]): readonly [string, readonly Car
 
 function itemHtml(item: CardComponent, key: string, level: string | undefined, look: Look): Html {
   const { expectation } = item;
-  return html`<li class="rw-item rw-part" data-key="${key}"${place(look, item)}><div class="rw-line"><span class="rw-statement">${item.statement}</span>${badges(item, look)}</div>${go(look, item, item.statement)}${
+  return html`<li class="rw-item rw-part"${keep(look, key)}${place(look, item)}><div class="rw-line"><span class="rw-statement">${item.statement}</span>${badges(item, look)}</div>${go(look, item, item.statement)}${
     expectation &&
     html`<p class="rw-expectation"><span class="rw-at">${expectation.asAt ? words.asAt(expectation.asAt) : words.expectedAt(level)}</span> ${expectation.text}</p>`
-  }${more(item, key)}${problemList(item.problems)}</li>`;
+  }${more(item, key, look)}${problemList(item.problems)}</li>`;
 }
 
 /** Only what differs from the usual: essential, common and the role's own are not shown. */
@@ -96,7 +96,7 @@ function libraryBadge({ library, statement }: CardComponent, look: Look): Html {
   return html`<button type="button" class="rw-badge rw-badge-library"${place(look, { ...(library && { source: library }), problems: [] })}${attributes({ 'aria-label': label })}>${words.fromLibrary}</button>`;
 }
 
-function more(item: CardComponent, key: string): Html | undefined {
+function more(item: CardComponent, key: string, look: Look): Html | undefined {
   const { examples, practice, links, recordedSource } = item;
   const counts = [
     examples.length > 0 && words.counted(examples.length, ...words.example),
@@ -105,7 +105,7 @@ function more(item: CardComponent, key: string): Html | undefined {
     recordedSource !== undefined && words.source.toLocaleLowerCase('en'),
   ].filter(Boolean);
   if (counts.length === 0) return undefined;
-  return html`<details class="rw-more"${attributes({ 'data-fold': `more ${key}` })}><summary>${counts.join(' · ')}</summary><div class="rw-more-in">
+  return html`<details class="rw-more"${attributes({ 'data-fold': look.interactive && `more ${key}` })}><summary>${counts.join(' · ')}</summary><div class="rw-more-in">
 ${list(words.examples, examples)}${list(words.practice, practice)}${list(words.links, links.map(link))}
 ${recordedSource && html`<p class="rw-sub">${words.source}: ${recordedSource}</p>`}</div></details>`;
 }

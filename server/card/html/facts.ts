@@ -3,7 +3,7 @@ import { words } from '../words';
 import { type Html, html } from './escape';
 import { fact } from './fact';
 import { payHtml } from './pay';
-import { go, type Look, place, problemList } from './ui';
+import { go, keep, type Look, place, problemList } from './ui';
 
 /** The summary as the card's lead, and the facts that people look for first. */
 export function factsHtml(model: CardModel, look: Look): Html {
@@ -13,9 +13,9 @@ export function factsHtml(model: CardModel, look: Look): Html {
     const id = crumb.name !== crumb.id && html` <span class="rw-code">${crumb.id}</span>`;
     return fact(look, crumb, crumb.label, [crumb.name, id]);
   });
-  return html`<section class="rw-lead rw-part" data-key="summary" aria-label="${words.summary}"${place(look, summary)}>
+  return html`<section class="rw-lead rw-part"${keep(look, 'summary')} aria-label="${words.summary}"${place(look, summary)}>
 <p>${summary.text ?? html`<span class="rw-missing">${words.noSummary}</span>`}</p>${go(look, summary, words.summary)}${problemList(summary.problems)}
 </section>
-<section class="rw-glance" data-key="glance" aria-label="${words.facts}">
+<section class="rw-glance"${keep(look, 'glance')} aria-label="${words.facts}">
 ${facts.length > 0 && html`<dl class="rw-facts">${facts}</dl>`}${payHtml(model.pay, look)}</section>`;
 }

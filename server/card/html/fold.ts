@@ -18,5 +18,5 @@ export function fold({ key, heading, name, count, part, look, content }: Fold): 
   const inner = html`${name} <span class="rw-count">${count}</span>`;
   const title = heading === 'h2' ? html`<h2>${inner}</h2>` : html`<h3>${inner}</h3>`;
   const kind = heading === 'h2' ? 'rw-section' : 'rw-group';
-  return html`<details open class="rw-fold ${kind} rw-part"${attributes({ 'data-fold': key })}${place(look, part)}><summary>${title}</summary>${go(look, part, name)}<div class="rw-fold-in">${content}</div></details>`;
+  return html`<details open class="rw-fold ${kind} rw-part"${attributes({ 'data-fold': look.interactive && key })}${place(look, part)}><summary>${title}</summary>${go(look, part, name)}<div class="rw-fold-in">${content}</div></details>`;
 }

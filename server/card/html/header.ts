@@ -1,12 +1,12 @@
 import type { CardCrumb, CardModel } from '../card-model';
 import { countsText, words } from '../words';
 import { type Html, html } from './escape';
-import { chip, confidence, go, type Look, place, problemList } from './ui';
+import { chip, confidence, go, keep, type Look, place, problemList } from './ui';
 
 /** Breadcrumb, title, level and the state of the role. */
 export function headerHtml(model: CardModel, look: Look): Html {
   const { title, subtitle, replacedBy, overlay, region } = model.header;
-  return html`<header class="rw-header" data-key="header">
+  return html`<header class="rw-header"${keep(look, 'header')}>
 ${breadcrumbHtml(model.breadcrumb, look)}
 <div class="rw-head">${levelTile(model, look)}<div class="rw-titles">
 <div class="rw-title rw-part"${place(look, title)}><h1>${title.text ?? html`<span class="rw-missing">${words.untitled}</span>`}</h1>${go(look, title, words.title)}</div>

@@ -1,12 +1,12 @@
 import type { CardLevel, CardRung } from '../card-sections';
 import { words } from '../words';
 import { type Html, html } from './escape';
-import { empty, go, type Look, place, problemList } from './ui';
+import { empty, go, keep, type Look, place, problemList } from './ui';
 
 /** What the level means: its place on the ladder, its aspects, and what is new against the rung below. */
 export function levelHtml(level: CardLevel, look: Look): Html {
   const name = level.known ? `${level.label} ${level.id} · ${level.name}` : level.label;
-  return html`<section class="rw-section rw-level rw-part" data-key="level" aria-labelledby="rw-level"${place(look, level)}>
+  return html`<section class="rw-section rw-level rw-part"${keep(look, 'level')} aria-labelledby="rw-level"${place(look, level)}>
 <h2 id="rw-level">${name}</h2>${go(look, level, name)}${problemList(level.problems)}
 ${level.known ? definition(level) : empty(words.levelUndefined(level.label, level.id))}</section>`;
 }

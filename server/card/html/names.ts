@@ -5,7 +5,7 @@ import type {
   CardClassifications,
   CardSystem,
 } from '../card-sections';
-import { words } from '../words';
+import { groupsText, words } from '../words';
 import { type Content, type Html, html } from './escape';
 import { fold } from './fold';
 import { badge, confidence, empty, go, type Look, place, problemList, review } from './ui';
@@ -79,9 +79,9 @@ function occupation(item: CardClassification): Content {
   return item.lookup === 'unlisted' ? badge('coarse', words.unlisted) : title;
 }
 
-function groups({ groups: list }: CardClassification): Content {
-  if (list.length === 0) return undefined;
-  return html`<span class="rw-sub">${words.inside} ${list.map((group) => group.title).join(' › ')}</span>`;
+function groups(item: CardClassification): Content {
+  const text = groupsText(item);
+  return text && html`<span class="rw-sub">${words.inside} ${text}</span>`;
 }
 
 function note(text: string | undefined): Content {

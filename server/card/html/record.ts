@@ -5,11 +5,11 @@ import { words } from '../words';
 import { type Content, type Html, html } from './escape';
 import { fact } from './fact';
 import { link } from './link';
-import { empty, go, type Look, place, problemList } from './ui';
+import { empty, go, keep, type Look, place, problemList } from './ui';
 
 /** What the role delivers. */
 export function outputsHtml(outputs: CardOutputs, look: Look): Html {
-  return html`<section class="rw-section rw-part" data-key="outputs" aria-labelledby="rw-outputs"${place(look, outputs)}><h2 id="rw-outputs">${words.outputs}</h2>${go(look, outputs, words.outputs)}${problemList(outputs.problems)}
+  return html`<section class="rw-section rw-part"${keep(look, 'outputs')} aria-labelledby="rw-outputs"${place(look, outputs)}><h2 id="rw-outputs">${words.outputs}</h2>${go(look, outputs, words.outputs)}${problemList(outputs.problems)}
 ${outputs.items.length === 0 ? empty(words.noOutputs) : html`<ul class="rw-items rw-outputs">${outputs.items.map(item)}</ul>`}</section>`;
 
   function item(output: CardOutputs['items'][number]): Html {
@@ -24,7 +24,7 @@ ${outputs.items.length === 0 ? empty(words.noOutputs) : html`<ul class="rw-items
 export function recordHtml({ record }: CardModel, look: Look): Html | undefined {
   const facts = recordFacts(record, look);
   if (facts.length === 0) return undefined;
-  return html`<section class="rw-section" data-key="record" aria-labelledby="rw-record"><h2 id="rw-record">${words.record}</h2><dl class="rw-facts">${facts}</dl></section>`;
+  return html`<section class="rw-section"${keep(look, 'record')} aria-labelledby="rw-record"><h2 id="rw-record">${words.record}</h2><dl class="rw-facts">${facts}</dl></section>`;
 }
 
 function recordFacts(record: CardRecord, look: Look): readonly Html[] {

@@ -1,11 +1,11 @@
 import type { CardStory, CardStoryPart } from '../card-sections';
 import { type Content, type Html, html } from './escape';
-import { go, type Look, place, problemList } from './ui';
+import { go, keep, type Look, place, problemList } from './ui';
 
 /** Who does the work, what is wrong, the plan, and what comes of it. */
 export function storyHtml(story: CardStory | undefined, look: Look): Html | undefined {
   if (!story) return undefined;
-  return html`<section class="rw-section rw-story" data-key="story" aria-labelledby="rw-story"><h2 id="rw-story">${story.label}</h2>
+  return html`<section class="rw-section rw-story"${keep(look, 'story')} aria-labelledby="rw-story"><h2 id="rw-story">${story.label}</h2>
 ${problemList(story.problems)}<div class="rw-story-parts">${story.parts.map((part) => partHtml(part, look))}</div></section>`;
 }
 

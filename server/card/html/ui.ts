@@ -15,6 +15,11 @@ export function place(look: Look, part: CardPart): Html | undefined {
   return attributes(part.path ? { 'data-path': path } : { 'data-path': path, 'data-uri': part.source?.uri });
 }
 
+/** The name by which a panel keeps an element, its focus and its folding over changes of the card. */
+export function keep(look: Look, name: string): Html | undefined {
+  return look.interactive ? attributes({ 'data-key': name }) : undefined;
+}
+
 /** A small button, shown on hover and focus, that leads to the part's text. `what` names the part. */
 export function go(look: Look, part: CardPart, what: string): Html | undefined {
   if (!look.interactive || !(part.path ?? part.source)) return undefined;

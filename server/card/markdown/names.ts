@@ -1,7 +1,7 @@
 import type { CardModel } from '../card-model';
 import type { CardReview } from '../card-part';
 import type { CardClassification } from '../card-sections';
-import { confidenceText, words } from '../words';
+import { confidenceText, groupsText, words } from '../words';
 import { type Lines, list, problems, problemsInline, table } from './blocks';
 import { code, inline, link } from './escape';
 import { line } from './top';
@@ -49,11 +49,13 @@ export function classifications({ classifications: { systems, problems: found } 
   ];
 }
 
-function occupation({ title, kind, tooCoarse, lookup, groups }: CardClassification): string {
-  if (lookup === 'unlisted') return `*${words.unlisted}*`;
-  const inside =
-    groups.length > 0 ? ` (${words.inside} ${groups.map((group) => inline(group.title)).join(' › ')})` : '';
-  return `${inline(title ?? '')}${tooCoarse ? ` *(${inline(words.tooCoarse(kind ?? ''))})*` : ''}${inside}`;
+function occupation(item: CardClassification): string {
+  if (item.lookup === 'unlisted') return `*${words.unlisted}*`;
+  const coarse = item.tooCoarse && `*(${inline(words.tooCoarse(item.kind ?? ''))})*`;
+  const groups = groupsText(item);
+  return [inline(item.title ?? ''), coarse, groups && `(${words.inside} ${inline(groups)})`]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function review({ id, by, on, note }: CardReview): string {
