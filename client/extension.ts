@@ -16,6 +16,13 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
     server,
     vscode.commands.registerCommand('rolewright.showLog', () => output.show()),
     vscode.commands.registerCommand('rolewright.restartServer', () => server.restart()),
+    vscode.commands.registerCommand('rolewright.openWalkthrough', () =>
+      vscode.commands.executeCommand(
+        'workbench.action.openWalkthrough',
+        `${context.extension.id}#start`,
+        false,
+      ),
+    ),
   );
   registerRulePages(context);
   registerCard(context, () => server.running());

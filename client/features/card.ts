@@ -52,7 +52,8 @@ export function registerCard(context: vscode.ExtensionContext, getClient: () => 
     vscode.window.onDidChangeActiveTextEditor(follow),
     vscode.window.registerWebviewPanelSerializer(cardViewType, {
       async deserializeWebviewPanel(panel, state: PanelState | undefined) {
-        const uri = uriOf(state?.uri) ?? activeRole()?.document.uri;
+        // The state may be from before another role came to the front.
+        const uri = activeRole()?.document.uri ?? uriOf(state?.uri);
         if (!uri) return panel.dispose();
         panel.webview.options = panelOptions(context.extensionUri);
         adopt(panel, uri);

@@ -1,5 +1,15 @@
 import * as vscode from 'vscode';
-import { completions, diagnosticsOf, equal, labelOf, ok, openRole, openSample, ruleOf } from './support';
+import {
+  cardTab,
+  completions,
+  diagnosticsOf,
+  equal,
+  labelOf,
+  ok,
+  openRole,
+  openSample,
+  ruleOf,
+} from './support';
 
 const sound = `title: DevOps Engineer
 code: DEVO.GEN.P3
@@ -118,10 +128,7 @@ suite('authoring a role', () => {
   test('the card opens, as a panel of its own', async () => {
     await openSample('devops/DEVO.GEN.P3.role.yaml');
     await vscode.commands.executeCommand('rolewright.openCard');
-    const panels = vscode.window.tabGroups.all
-      .flatMap((group) => group.tabs)
-      .filter((tab) => tab.input instanceof vscode.TabInputWebview);
-    ok(panels.length > 0, 'no panel');
+    await cardTab();
   });
 
   test('restarting the server brings the problems back', async () => {

@@ -72,3 +72,22 @@ export async function completions(uri: vscode.Uri, at: vscode.Position): Promise
 
 export const labelOf = (item: vscode.CompletionItem): string =>
   typeof item.label === 'string' ? item.label : item.label.label;
+
+/** Resolves when a card's tab is open. */
+export function cardTab(): Promise<void> {
+  const isOpen = (): boolean =>
+    vscode.window.tabGroups.all
+      .flatMap((group) => group.tabs)
+      .some(
+        (tab) =>
+          tab.input instanceof vscode.TabInputWebview && tab.input.viewType.endsWith('rolewright.card'),
+      );
+  return new Promise((resolve) => {
+    if (isOpen()) return resolve();
+    const listening = vscode.window.tabGroups.onDidChangeTabs(() => {
+      if (!isOpen()) return;
+      listening.dispose();
+      resolve();
+    });
+  });
+}

@@ -88,7 +88,7 @@ uiTest('a missing field is shown and mended', async (editor) => {
   await editor.openFile('DEVO.GEN.P4.role.yaml');
   await editor.goTo(1, 1);
   await editor.press('Control+.');
-  await editor.page.locator('.action-widget').waitFor();
+  await editor.page.locator('.action-widget').first().waitFor();
   await editor.screenshot('problem-fix');
   await editor.press('Enter');
   await editor.squiggles('error').first().waitFor({ state: 'detached' });
