@@ -5,7 +5,7 @@ import path from 'node:path';
 import picomatch from 'picomatch';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import manifest from '../package.json';
-import { root } from './support/imports';
+import { root, textOf } from './support/imports';
 
 /** What each package holds, and for whom. A file that fits no line, and a line that fits no file, is a fault. */
 const vsix = {
@@ -90,7 +90,9 @@ describe.each([
   test.skipIf(!built)(
     `holds all that it should${built ? '' : ' (skipped: run "npm run build" first)'}`,
     () => {
-      const absent = Object.entries(expected).filter(([glob]) => !files.some((file) => picomatch(glob)(file)));
+      const absent = Object.entries(expected).filter(
+        ([glob]) => !files.some((file) => picomatch(glob)(file)),
+      );
       expect(
         absent.map(([glob, reason]) => `${glob}: ${reason}`),
         `missing from the ${name}`,
