@@ -97,7 +97,7 @@ describe('the server in a web worker', () => {
   test('serves without a folder and without a taxonomy', async () => {
     const { client } = await started(new Map());
     const uri = 'untitled:nurse.role.yaml';
-    client.open(uri, 'title: Nurse\ncode: NURS.GEN.P2\nlevel: P9\n');
+    client.open(uri, 'title: Nurse\ncode: NURS.GEN.P9\nlevel: P9\n');
     expect((await client.problems(uri, 1)).map(({ code }) => code)).toContain('unknown-level');
     expect(await client.request('rolewright/status', { uri })).toMatchObject({ state: 'framework' });
   });

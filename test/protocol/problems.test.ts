@@ -24,7 +24,7 @@ describe.each(servers)('problems from $name', (server) => {
     const client = await started(server);
     client.open(uri, nurse);
     await client.problems(uri, 1);
-    const position = behind(nurse, 'title: Staff Nurse');
+    const position = behind(nurse, 'title: Registered Nurse');
     const changes = [{ range: { start: position, end: position }, text: 's' }];
     const second = await client.problems(uri, client.change(uri, changes));
     const third = await client.problems(uri, client.change(uri, nurse));
@@ -40,7 +40,7 @@ describe.each(servers)('problems from $name', (server) => {
     client.open(uri, nurse);
     client.together(() => {
       for (let key = 0; key < 25; key++)
-        client.change(uri, nurse.replace('Staff', `Staff${'x'.repeat(key)}`));
+        client.change(uri, nurse.replace('Registered', `Registered${'x'.repeat(key)}`));
     });
     await client.problems(uri, 26);
     const versions = client.publications(uri).map(({ version }) => version ?? 0);

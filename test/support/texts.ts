@@ -1,5 +1,5 @@
 /** A short role without problems at default settings, but for what recommendations there are. */
-export const nurse = `title: Staff Nurse
+export const nurse = `title: Registered Nurse
 code: NURS.GEN.P2
 level: P2
 status: draft

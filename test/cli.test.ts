@@ -1,0 +1,215 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { version } from '../package.json';
+import type { CheckedProblem } from '../server/cli/report';
+import { built, folderWith, root } from './support/servers';
+import { covered, nurse } from './support/texts';
+
+const sample = join(root, 'examples/acme');
+
+function rolewright(cwd: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [built('cli.js'), ...args], {
+    cwd,
+    encoding: 'utf8',
+  });
+  return { code: status, stdout, stderr };
+}
+
+/** No error and no warning at default settings. */
+const clean = nurse;
+const withError = nurse.replace('level: P2', 'level: P3');
+const withWarnings = nurse.replace(/^summary: .*\n/m, '').replace(/^status: .*\n/m, '');
+
+const json = (cwd: string, ...args: string[]) =>
+  JSON.parse(rolewright(cwd, 'check', '--format', 'json', ...args).stdout) as CheckedProblem[];
+
+describe('rolewright check', () => {
+  test('0 and one line for files without faults', () => {
+    const { path } = folderWith({ 'a.role.yaml': clean });
+    const { code, stdout, stderr } = rolewright(path, 'check', '--max-warnings', '0');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^1 role file checked: /);
+    expect(stdout).not.toMatch(/ (error|warning): /);
+  });
+
+  test('1 and a line with place, severity, message and rule for an error', () => {
+    const { path } = folderWith({ 'ward/a.role.yaml': withError });
+    const { code, stdout } = rolewright(path, 'check');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^ward\/a\.role\.yaml:[23]:\d+ error: .+ \[level-mismatch\]$/m);
+    expect(stdout).toMatch(/^1 role file checked: 1 error/m);
+  });
+
+  test('warnings fail only beyond the number that is allowed', () => {
+    const { path } = folderWith({ 'a.role.yaml': withWarnings });
+    const warnings = json(path).filter(({ severity }) => severity === 'warning').length;
+    expect(warnings).toBeGreaterThan(0);
+    expect(rolewright(path, 'check').code).toBe(0);
+    expect(rolewright(path, 'check', '--max-warnings', String(warnings)).code).toBe(0);
+    expect(rolewright(path, 'check', '--max-warnings', String(warnings - 1)).code).toBe(1);
+  });
+
+  test('JSON carries what a program needs, in LSP positions', () => {
+    const { path } = folderWith({ 'ward/a.role.yaml': withError });
+    const problems = json(path);
+    const mismatch = problems.find(({ rule }) => rule === 'level-mismatch');
+    expect(Object.keys(mismatch ?? {}).sort()).toEqual(
+      ['file', 'fixable', 'help', 'message', 'range', 'rule', 'severity'].sort(),
+    );
+    expect(mismatch).toMatchObject({ file: 'ward/a.role.yaml', severity: 'error' });
+    expect(mismatch && covered(withError, mismatch.range)).toMatch(/P[23]/);
+    for (const { severity } of problems) expect(['error', 'warning', 'info', 'hint']).toContain(severity);
+  });
+
+  test('JSON of nothing is an empty list', () => {
+    const { path } = folderWith();
+    const { code, stdout } = rolewright(path, 'check', '--format', 'json');
+    expect({ code, problems: JSON.parse(stdout) }).toEqual({ code: 0, problems: [] });
+  });
+
+  test('help leads to a page that is installed', () => {
+    const problems = json(sample, 'devops/faulty-example.role.yaml');
+    const pages = problems.map(({ help }) => help);
+    expect(pages.every((page) => page.startsWith('file:'))).toBe(true);
+  });
+
+  test('one rule alone', () => {
+    const { path } = folderWith({ 'a.role.yaml': withError.replace('status: draft\n', '') });
+    const rules = json(path, '--rule', 'level-mismatch').map(({ rule }) => rule);
+    expect(new Set(rules)).toEqual(new Set(['level-mismatch']));
+    expect(rolewright(path, 'check', '--rule', 'missing-expected').code).toBe(0);
+  });
+
+  test('only the files and folders that are named', () => {
+    const { path } = folderWith({
+      'a/a.role.yaml': withError,
+      'b/b.role.yaml': withError,
+      'c.role.yml': withError,
+    });
+    const files = (...args: string[]) => [...new Set(json(path, ...args).map(({ file }) => file))].sort();
+    expect(files()).toEqual(['a/a.role.yaml', 'b/b.role.yaml', 'c.role.yml']);
+    expect(files('a')).toEqual(['a/a.role.yaml']);
+    expect(files('a', 'c.role.yml')).toEqual(['a/a.role.yaml', 'c.role.yml']);
+    expect(files('a', './a', 'a/a.role.yaml')).toEqual(['a/a.role.yaml']);
+  });
+
+  test('a single file is checked by the taxonomy above it', () => {
+    const taxonomy = 'format: 1\nlevels:\n  - id: P9\n    name: Sage\n    track: P\n    rank: 95\n';
+    const folder = folderWith({
+      'taxonomy.yaml': taxonomy,
+      'ward/a.role.yaml': nurse.replaceAll('P2', 'P9'),
+    });
+    expect(json(folder.path, 'ward/a.role.yaml').filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(json(join(folder.path, 'ward')).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('node_modules and hidden folders are nobody’s roles', () => {
+    const { path } = folderWith({ 'node_modules/x/a.role.yaml': withError, '.git/b.role.yaml': withError });
+    expect(rolewright(path, 'check').stdout).toContain('0 role files checked');
+  });
+
+  test('the sample: faults in the file that is faulty on purpose, no error anywhere else', () => {
+    const problems = json(sample);
+    const faulty = problems.filter(({ file }) => file === 'devops/faulty-example.role.yaml');
+    expect(faulty.length).toBeGreaterThan(10);
+    const others = problems.filter((problem) => !faulty.includes(problem));
+    expect(others.filter(({ severity }) => severity === 'error' || severity === 'warning')).toEqual([]);
+  });
+
+  test.each([
+    ['an unknown option', ['--nonsense']],
+    ['an unknown format', ['--format', 'xml']],
+    ['an option without its value', ['--rule']],
+    ['a number that is none', ['--max-warnings', 'many']],
+    ['a negative number', ['--max-warnings=-1']],
+    ['a path that does not exist', ['no-such-folder']],
+    ['a file that is no role', ['taxonomy.yaml']],
+    ['a rule that does not exist', ['--rule', 'no-such-rule']],
+  ])('2 and a message for %s', (_, args) => {
+    const { path } = folderWith({ 'taxonomy.yaml': '', 'a.role.yaml': withError });
+    const { code, stdout, stderr } = rolewright(path, 'check', ...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^rolewright check: .+\n$/);
+  });
+});
+
+describe('rolewright card', () => {
+  const role = 'devops/DEVO.GEN.P3.role.yaml';
+
+  test.each([
+    ['its file', role],
+    ['its code', 'DEVO.GEN.P3'],
+    ['a code that it once had', 'DEVO.BLD.P3'],
+  ])('named by %s', (_, name) => {
+    const { code, stdout, stderr } = rolewright(sample, 'card', name);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('DevOps Engineer');
+    expect(stdout).toContain('DEVO.GEN.P3');
+    // From the library, at the level of the role.
+    expect(stdout).toContain('Writes modules with tests that other teams use without asking.');
+    expect(stdout).not.toMatch(/<div|<section/);
+  });
+
+  test('as a page of HTML', () => {
+    const { code, stdout } = rolewright(sample, 'card', 'DEVO.GEN.P3', '--format', 'html');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^<!doctype html>/i);
+    expect(stdout).toContain('DevOps Engineer');
+    expect(stdout).not.toMatch(/<(script|link|img)[^>]+(src|href)="?https?:/);
+  });
+
+  test('as JSON', () => {
+    const { code, stdout } = rolewright(sample, 'card', 'NURS.GEN.P2', '--format', 'json');
+    expect(code).toBe(0);
+    expect(JSON.stringify(JSON.parse(stdout))).toContain('NURS.GEN.P2');
+  });
+
+  test('of a file that is broken shows what is sound, with 0', () => {
+    const { path } = folderWith({ 'a.role.yaml': nurse.replace('status: draft', 'status: "draft') });
+    const { code, stdout } = rolewright(path, 'card', 'a.role.yaml');
+    expect(code).toBe(0);
+    expect(stdout).toContain('Registered Nurse');
+  });
+
+  test.each([
+    ['no role', []],
+    ['two roles', ['DEVO.GEN.P3', 'DEVO.GEN.P2']],
+    ['a code that no role has', ['DEVO.GEN.E9']],
+    ['an unknown format', ['DEVO.GEN.P3', '--format', 'pdf']],
+    ['an unknown option', ['DEVO.GEN.P3', '--nonsense']],
+    ['a file that is no role', ['taxonomy.yaml']],
+    ['a folder', ['devops']],
+  ])('2 and a message for %s', (_, args) => {
+    const { code, stdout, stderr } = rolewright(sample, 'card', ...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^rolewright card: .+\n$/);
+  });
+});
+
+describe('rolewright', () => {
+  test('--version', () => {
+    expect(rolewright(root, '--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  test.each([[['--help']], [['-h']], [['help']], [['check', '--help']]])(
+    '%j explains each command',
+    (args) => {
+      const { code, stdout, stderr } = rolewright(root, ...args);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      for (const command of ['check', 'card', 'lsp']) expect(stdout).toContain(`rolewright ${command}`);
+    },
+  );
+
+  test.each([
+    ['nothing to do', []],
+    ['an unknown command', ['nonsense']],
+    ['a name from programming', ['constructor']],
+    ['lsp without its way to speak', ['lsp']],
+    ['lsp with another way to speak', ['lsp', '--socket=1']],
+  ])('2 for %s', (_, args) => {
+    const { code, stdout, stderr } = rolewright(root, ...args);
+    expect(code).toBe(2);
+    expect(stdout + stderr).toContain('rolewright');
+  });
+});
