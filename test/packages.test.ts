@@ -131,3 +131,12 @@ test.skipIf(!built)(
   },
   300_000,
 );
+
+test('what the README shows and leads users to is in the .vsix', () => {
+  const links = [...textOf('README.md').matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)];
+  const targets = links.map(([, target]) => target ?? '');
+  const forDevelopers = ['CONTRIBUTING.md', 'examples/README.md', 'examples/acme/taxonomy.yaml'];
+  const fits = picomatch(Object.keys(vsix));
+  expect(targets.length).toBeGreaterThan(10);
+  expect(targets.filter((target) => !fits(target) && !forDevelopers.includes(target))).toEqual([]);
+});
