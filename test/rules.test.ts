@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { textDocument } from '../server/model/syntax/tree';
 import { check } from '../server/service/check/check';
+import { roleState } from '../server/service/role-state';
 import { rules } from '../server/service/rules/all';
-import type { Rule } from '../server/service/rules/rule';
-import { snapshotOf, stateOf } from './support/role-state';
+import type { Problem, Rule } from '../server/service/rules/rule';
+import { governance, snapshotOf, stateOf } from './support/role-state';
 import { expectReadable } from './support/want';
 
 const folder = 'server/service/rules';
@@ -59,6 +61,60 @@ describe('the examples', () => {
       });
     }
   }
+});
+
+/** The roles of the sample taxonomy, by file name. */
+function sampleProblems(): ReadonlyMap<string, readonly Problem[]> {
+  const top = 'examples/acme';
+  const read = (path: string): string => readFileSync(`${top}/${path}`, 'utf8');
+  const files = readdirSync(top, { recursive: true, encoding: 'utf8' }).map((file) =>
+    file.replaceAll('\\', '/'),
+  );
+  const libraries = files.filter((file) => file.endsWith('.library.yaml'));
+  const given = governance(
+    read('taxonomy.yaml'),
+    Object.fromEntries(libraries.map((file) => [file, read(file)])),
+  );
+  const roles = files.filter((file) => file.endsWith('.role.yaml'));
+  const states = roles.map((file) => roleState(textDocument(read(file), `file:///acme/${file}`, 1), given));
+  const snapshot = snapshotOf(...states);
+  return new Map(states.map((state, index) => [roles[index] ?? '', check(state, snapshot)]));
+}
+
+describe('the sample taxonomy', () => {
+  const all = sampleProblems();
+  const faulty = [...all].filter(([file]) => file.includes('faulty'));
+
+  it('carries no error and no warning but in the file made for it', () => {
+    expect(all.size).toBeGreaterThan(15);
+    const loud = [...all]
+      .filter(([file]) => !file.includes('faulty'))
+      .flatMap(([file, problems]) =>
+        problems
+          .filter(({ severity }) => severity === 'error' || severity === 'warning')
+          .map(({ rule }) => `${file} ${rule}`),
+      );
+    expect(loud).toEqual([]);
+  });
+
+  it('shows its twelve faults in the faulty file', () => {
+    const found = new Set(faulty.flatMap(([, problems]) => problems.map(({ rule }) => rule)));
+    for (const rule of [
+      'repeated-title-words',
+      'title-seniority',
+      'years-outside-level',
+      'duplicate-statement',
+      'near-duplicate',
+      'compound-statement',
+      'coarse-classification',
+      'leadership-above-level',
+      'missing-recommended',
+      'mixed-capitals',
+      'mixed-end-punctuation',
+      'alias-equals-title',
+    ])
+      expect([...found]).toContain(rule);
+  });
 });
 
 describe('a rule that throws', () => {

@@ -10,7 +10,7 @@ import { spanOf } from '../support/places';
 import { statementNode } from '../support/texts';
 
 /** Two words joined at the front of a statement, and what both of them are about. */
-const joined = /^([\p{L}-]+)(?:,? (?:and|or) | ?\/ ?| ?& ?)([\p{L}-]+) (\S.*)$/u;
+const joined = /^([\p{L}-]+)(?:,? and | ?\/ ?| ?& ?)([\p{L}-]+) (\S.*)$/u;
 
 export const compoundStatement: Rule = {
   unit: 'component',

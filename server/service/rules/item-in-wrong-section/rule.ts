@@ -14,6 +14,9 @@ const degree =
   /\b(?:(?:bachelor|master)(?:['’]?s)?(?: degree| of (?:science|arts)| in\b)|(?:university|college|undergraduate|graduate|associate|academic)(?:['’]?s)? degree|degree in\b|diploma in\b|ph\.?d\b|high school diploma)/i;
 const levelWord = /\b(?:entry|junior|mid|senior|expert|staff|principal|executive)[ -]level\b/i;
 
+/** A longer skill is a sentence, in which a level word speaks of other people. */
+const longestName = 6;
+
 export const itemInWrongSection: Rule = {
   unit: 'role',
   meta: {
@@ -48,7 +51,8 @@ function misplaced({ text, section }: OwnStatement): Misplaced | undefined {
   if (askedYears(text) && experience.test(text))
     return { message: statements.yearsElsewhere, to: 'qualifications' };
   if (degree.test(text)) return { message: statements.degreeElsewhere, to: 'qualifications' };
-  const word = section === 'skills' ? levelWord.exec(text)?.[0] : undefined;
+  const isName = section === 'skills' && text.split(/\s+/).length <= longestName;
+  const word = isName ? levelWord.exec(text)?.[0] : undefined;
   return word === undefined ? undefined : { message: statements.levelInSkill(word) };
 }
 

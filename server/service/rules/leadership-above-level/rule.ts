@@ -7,7 +7,7 @@ import { spanInText, statementNode } from '../support/texts';
 /** Ways to lead, by how statements begin with them and how level definitions speak of them. */
 const topics: readonly { readonly said: RegExp; readonly defined: RegExp }[] = [
   {
-    said: /^(?:leads?|leading|leadership)\b(?!\s+(?:by example|times?|generation|quality))/i,
+    said: /^(?:leads?|leading|leadership)\b(?!\s+(?:by example|times?|generation|quality|conversations?|meetings?|discussions?|on\b))/i,
     defined: /\b(?:leads?|leading)\b/i,
   },
   { said: /^(?:mentors?|mentoring)\b/i, defined: /\bmentors?\b/i },

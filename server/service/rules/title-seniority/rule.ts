@@ -28,8 +28,11 @@ export const titleSeniority: Rule = {
     const node = valueAt(state, ['title']);
     const { level } = state.resolved;
     if (!node || node.text === undefined || !level) return;
+    const told = new Set<string>();
     const allowed = new Set(allow.map((each) => each.toLowerCase()));
     for (const { word, owners, start, end } of claims(state, node.text, level)) {
+      if (told.has(word.toLowerCase())) continue;
+      told.add(word.toLowerCase());
       if (owners.some(({ id }) => id === level.id) || allowed.has(word.toLowerCase())) continue;
       const span = spanInText(state.document.getText(), node, start, end);
       const without = `${node.text.slice(0, start)}${node.text.slice(end)}`.replace(/\s+/g, ' ').trim();
@@ -38,7 +41,7 @@ export const titleSeniority: Rule = {
         start: span.start,
         end: span.end,
         path: ['title'],
-        message: messages.titleSeniority(word, owners.map(levelText), level.id, level.name),
+        message: messages.titleSeniority(word, owners.map(levelText), levelText(level)),
         suggest: [...(without === '' ? [] : [remove]), ...owners.flatMap((owner) => moveTo(state, owner))],
       };
     }
@@ -46,7 +49,7 @@ export const titleSeniority: Rule = {
 };
 
 function levelText({ id, name }: Level): string {
-  return `${id} (${name})`;
+  return `${id} ${name}`;
 }
 
 interface Claim {
