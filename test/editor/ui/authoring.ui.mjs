@@ -53,7 +53,7 @@ uiTest(
     const text = await editor.savedText('devops/DEVO.GEN.P6.role.yaml');
     assert.match(text, /^level: P6$/m);
     assert.match(text, /^ {2}responsibilities:\n {4}- Sets the direction of the platform\.$/m);
-    assert.match(text, /^ {4}code: 15-1252$/m);
+    assert.match(text, /^ {4}code: 15-1252 ?$/m);
   },
   withStarted,
 );

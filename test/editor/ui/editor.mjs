@@ -20,8 +20,12 @@ export class Editor {
     this.close = close;
   }
 
-  /** Shows a file by its name, or its path where the name alone is not enough, and gives it the focus. */
-  async openFile(name) {
+  /**
+   * Shows a file by its name, or its path where the name alone is not enough, and gives it the focus. A role counts as
+   * shown when it has its lens, the server's first answer: from there on it completes, and no line moves any more.
+   * `lens: false` for a role file that gets none.
+   */
+  async openFile(name, { lens = /\.role\.ya?ml$/.test(name) } = {}) {
     const base = name.split('/').at(-1);
     const tab = this.page.locator(`.tab[data-resource-name="${base}"]`).first();
     if (await tab.isVisible()) {
@@ -30,6 +34,7 @@ export class Editor {
       await this.press('Control+P');
       await this.#pick(name, base);
       await tab.waitFor();
+      if (lens) await this.page.locator('.editor-instance .codelens-decoration a').first().waitFor();
     }
     await this.#editorHasFocus();
   }
@@ -56,7 +61,7 @@ export class Editor {
     const input = this.page.locator('.quick-input-widget input');
     await input.fill(`:${line}:${column}`);
     await input.press('Enter');
-    await this.page.getByText(`Ln ${line}, Col ${column}`).waitFor();
+    await this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
     await this.#editorHasFocus();
   }
 
@@ -112,12 +117,22 @@ export class Editor {
 
   /** Rests the mouse on the first visible place with this text and returns what the hover says. */
   async hoverAt(text) {
-    const { x, y } = await this.#boxOf(text);
-    await this.page.mouse.move(x, y);
     const hover = this.page.locator('.monaco-editor .monaco-hover:not(.hidden) .hover-contents:visible');
+    const { x, y } = await this.#boxOf(text);
+    // Two moves: a hover starts when the mouse comes to rest, and a mouse that was there already does not come.
+    await this.page.mouse.move(x, y + 1);
+    await this.page.mouse.move(x, y);
     await hover.first().waitFor();
-    const parts = await hover.allInnerTexts();
-    return plain(parts.join('\n'));
+    await hover.filter({ hasText: /^Loading/ }).waitFor({ state: 'detached' });
+    return plain((await hover.allInnerTexts()).join('\n'));
+  }
+
+  /** Opens the light bulb's list at the cursor and waits for its first row; Enter takes it, Escape leaves it. */
+  async fixes() {
+    await this.press('Control+.');
+    const rows = this.page.locator('.action-widget .monaco-list-row.action .title');
+    await rows.first().waitFor();
+    return (await rows.allInnerTexts()).map(plain);
   }
 
   /** Squiggles in the visible part of the open file: `squiggles('error')` or `'warning'`, `'info'`, `'hint'`. */
