@@ -32,6 +32,7 @@ describe.runIf(runs)('for everybody, a card', () => {
     const panel = await openPanel(browser, files, { theme, width });
     await panel.card(uri, faulty, { stale: true, notice: 'It cannot be read.' });
     for (const more of await panel.page.locator('.rw-more > summary').all()) await more.click();
+    await panel.send({ type: 'highlight', path: ['aliases', 1] });
     await panel.page.screenshot({ path: leftOver(`${theme}-${width}.png`), fullPage: true });
     expect(await faultsOfAccess(panel.page)).toEqual([]);
     // Nothing sticks out to the side.
