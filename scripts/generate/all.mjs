@@ -13,7 +13,15 @@ import { validatorsStep } from './validators.mjs';
  * The generators. A step has a name, the folders that hold nothing but generated files besides subfolders, and
  * `outputs`, which gives all texts by their path from the top folder. Add a new step here.
  */
-export const steps = [schemasStep, typesStep, validatorsStep, keysStep, cardStyleStep, noticesStep, rulesStep];
+export const steps = [
+  schemasStep,
+  typesStep,
+  validatorsStep,
+  keysStep,
+  cardStyleStep,
+  noticesStep,
+  rulesStep,
+];
 
 async function main(args) {
   const found = await differences(steps);
