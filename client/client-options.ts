@@ -5,7 +5,7 @@ import type { InitializationOptions } from '../server/protocol/initialize';
 import { linkToRulePage } from './features/rule-pages';
 
 /** The commands that the server may put into lenses and hovers. */
-const commands = ['rolewright.openCard'];
+const commands = ['rolewright.openCard', 'editor.action.triggerSuggest'];
 
 /** What both clients share: which files are ours, and how the server's answers are shown. */
 export function clientOptions(

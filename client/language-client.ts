@@ -12,7 +12,10 @@ export function createClient(
   return new LanguageClient(
     'rolewright',
     'Rolewright',
-    { run: { module, transport: TransportKind.ipc }, debug: { module, transport: TransportKind.ipc } },
+    {
+      run: { module, transport: TransportKind.ipc },
+      debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6009'] } },
+    },
     clientOptions(context, output, throughEditor()),
   );
 }

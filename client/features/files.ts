@@ -2,12 +2,11 @@ import * as vscode from 'vscode';
 import {
   type FindFilesParams,
   findFilesRequest,
+  isOurs,
   type ReadFileParams,
   readFileRequest,
 } from '../../server/protocol/files';
 import type { ServerConnection } from '../connection';
-
-const ours = '**/{*.role,*.library,*.pay,*.assessment,taxonomy}.{yaml,yml}';
 
 /** Reads files for a server that has no file system of its own. */
 export function serveFiles(server: ServerConnection): vscode.Disposable {
@@ -20,9 +19,20 @@ export function serveFiles(server: ServerConnection): vscode.Disposable {
       }
     }),
     server.onRequest(findFilesRequest, async ({ folder }: FindFilesParams) => {
-      const pattern = new vscode.RelativePattern(vscode.Uri.parse(folder), ours);
-      const found = await vscode.workspace.findFiles(pattern, '**/node_modules/**');
-      return found.map((uri) => uri.toString());
+      const found: string[] = [];
+      await collect(vscode.Uri.parse(folder), found);
+      return found;
     }),
   );
+}
+
+/** Walks folders by hand: the editor's own search waits for ever on file systems that cannot search. */
+async function collect(folder: vscode.Uri, found: string[]): Promise<void> {
+  const entries = await Promise.resolve(vscode.workspace.fs.readDirectory(folder)).catch(() => []);
+  for (const [name, type] of entries) {
+    if (name.startsWith('.') || name === 'node_modules') continue;
+    const child = vscode.Uri.joinPath(folder, name);
+    if (type & vscode.FileType.Directory) await collect(child, found);
+    else if (isOurs(name)) found.push(child.toString());
+  }
 }

@@ -5,7 +5,10 @@ import { version } from './version';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 
-serve(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
+const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
+connection.onExit(() => scope.close());
+
+serve(connection, {
   host: (_throughClient, connection) =>
     new EditorHost((method, params) => connection.sendRequest(method, params)),
   rulePages: undefined,

@@ -12,3 +12,8 @@ export interface FindFilesParams {
 
 /** Names of files that the server wants to be told of, as glob. */
 export const watchedFiles = '**/{*.role,*.library,*.pay,taxonomy}.{yaml,yml}';
+
+/** Whether a file's name is one of ours: a role, a taxonomy, a library, pay or an assessment. */
+export function isOurs(name: string): boolean {
+  return /(\.(role|library|pay|assessment)|(^|\/)taxonomy)\.ya?ml$/i.test(name);
+}
