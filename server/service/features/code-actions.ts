@@ -59,12 +59,17 @@ function touches({ document }: RoleState, { start, end }: Problem, range: Range)
 function fixActions(request: Request, problem: Problem): readonly CodeAction[] {
   const { fix, suggest = [] } = problem;
   const all = [...(fix ? [fix] : []), ...suggest];
-  return all.flatMap((each, index) => {
+  return all.flatMap((each) => {
     const edit = workspaceEdit(request, each);
     if (!edit) return [];
-    const preferred = each === fix || (index === 0 && all.length === 1);
+    const preferred = each === fix || (all.length === 1 && onlyAdds(each));
     return [action(request, each.title, quickFix, edit, [problem], preferred)];
   });
+}
+
+/** An only proposal that takes nothing away may be chosen by a key press. */
+function onlyAdds({ edits }: Fix): boolean {
+  return edits.every(({ start, end }) => start === end);
 }
 
 function action(

@@ -70,3 +70,14 @@ levels:
 it('says nothing of overlays', () => {
   wanted('code: NURS.GEN.P2\nregion: de\n', rule);
 });
+
+it('knows any part that a taxonomy may name, and brings what it stands in', () => {
+  const taxonomy = 'required:\n  approved:\n    - pay.currency\n    - aliases.accepted\n';
+  const marked = approved.replace('approved', 'approved # want: missing-expected, missing-expected');
+  const found = wanted(marked, rule, { taxonomy });
+  expect(suggested(found, 'Add “currency”')).toContain('one ward.\npay:\n  currency: \ncomponents:');
+  expect(suggested(found, 'Add “aliases”')).toContain('aliases:\n  - title: \n');
+  wanted(`${approved}pay:\n  currency: EUR\naliases:\n  - title: RN\n    review: accepted\n`, rule, {
+    taxonomy,
+  });
+});

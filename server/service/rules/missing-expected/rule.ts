@@ -55,7 +55,10 @@ function edit(state: RoleState, path: readonly string[]): readonly Edit[] {
   const { taxonomy } = state.governance;
   const [first = '', section] = path;
   if (section !== undefined && valueAt(state, [first])?.kind !== 'map') {
-    const entry = { key: first, value: `\n\t${section}:\n\t\t- ⟨⟩` };
+    const entry = {
+      key: first,
+      value: `\n\t${section}:${templateFor(path).value.replace('\n\t', '\n\t\t')}`,
+    };
     return addOrFill(state, [], [entry], orderAt([], taxonomy));
   }
   const owner = path.slice(0, -1);

@@ -1,4 +1,5 @@
 import { normalised } from '../../../model/role/component';
+import type { Green } from '../../../model/syntax/green';
 import { fixes } from '../../messages/fixes';
 import { statements } from '../../messages/statements';
 import type { Rule } from '../rule';
@@ -10,7 +11,7 @@ import { removeItem } from '../support/remove-statement';
 /** Below three telling words nearly everything resembles something. */
 const fewest = 3;
 /** Past this many statements comparing all pairs would be felt while typing. */
-const most = 400;
+const most = 200;
 const alike = 0.75;
 
 export const nearDuplicate: Rule = {
@@ -31,10 +32,15 @@ export const nearDuplicate: Rule = {
     ],
   },
   *check({ state }) {
-    const all = ownStatements(state)
-      .map((each) => ({ ...each, key: normalised(each.text), words: contentWords(each.text) }))
+    const statementsHere = ownStatements(state);
+    if (statementsHere.length > most) return;
+    const all = statementsHere
+      .map((each) => ({
+        ...each,
+        key: normalised(each.text),
+        words: wordsOfNode(each.node.green, each.text),
+      }))
       .filter(({ words }) => words.size >= fewest);
-    if (all.length > most) return;
     for (const [index, each] of all.entries()) {
       const other = all.slice(0, index).find((earlier) => resembles(earlier, each));
       if (!other) continue;
@@ -48,6 +54,14 @@ export const nearDuplicate: Rule = {
     }
   },
 };
+
+const kept = new WeakMap<Green, ReadonlySet<string>>();
+
+function wordsOfNode(green: Green, text: string): ReadonlySet<string> {
+  const words = kept.get(green) ?? contentWords(text);
+  kept.set(green, words);
+  return words;
+}
 
 type Compared = OwnStatement & { readonly key: string; readonly words: ReadonlySet<string> };
 

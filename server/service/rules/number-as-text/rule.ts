@@ -7,7 +7,7 @@ import { structure } from '../../messages/structure';
 import type { RoleState } from '../../snapshot';
 import type { Rule } from '../rule';
 import { spanOf } from '../support/places';
-import { scalarsOf } from '../support/scalars';
+import { otherThanText } from '../support/scalars';
 
 const textual: ReadonlySet<ValueKind> = new Set(['string', 'text', 'statement', 'word', 'day']);
 
@@ -28,7 +28,7 @@ export const numberAsText: Rule = {
     ],
   },
   *check({ state }) {
-    for (const { node, path } of scalarsOf(state.tree.root)) {
+    for (const { node, path } of otherThanText(state.tree.root)) {
       if (node.green.kind !== 'scalar' || node.style !== 'plain') continue;
       const { value, text } = node.green;
       if ((typeof value !== 'number' && typeof value !== 'boolean') || String(value) !== text) continue;

@@ -14,8 +14,16 @@ export interface OwnStatement {
   readonly path: Path;
 }
 
+const known = new WeakMap<RoleState, readonly OwnStatement[]>();
+
 /** The statements that the role file itself contains, in its order; references without a text are left out. */
 export function ownStatements(state: RoleState): readonly OwnStatement[] {
+  const statements = known.get(state) ?? collect(state);
+  known.set(state, statements);
+  return statements;
+}
+
+function collect(state: RoleState): readonly OwnStatement[] {
   return state.role.sections.flatMap(({ key, parts }) =>
     parts.flatMap((part) => {
       const node = statementNode(state, part.node);

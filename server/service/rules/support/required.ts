@@ -31,6 +31,9 @@ export function gapsOf(state: RoleState): readonly Gap[] {
   return [...expected, ...asked];
 }
 
+/** Lists whose entries people accept or reject. */
+const reviewed: ReadonlySet<string> = new Set(['aliases', 'classifications']);
+
 function samePlace(a: readonly string[], b: readonly string[]): boolean {
   return a.join('.') === b.join('.') || (a.length === 1 && a[0] === 'components' && b[0] === 'components');
 }
@@ -41,9 +44,9 @@ function askedByStatus(state: RoleState): readonly Gap[] {
   const parts = state.governance.taxonomy.required.get(status) ?? [];
   return parts.flatMap((part) => {
     const steps = part.split('.');
-    if (steps[0] === 'components') return isThere(state, steps) ? [] : [{ ...gap(state, steps), status }];
     const [key = '', review] = steps;
-    if (review === undefined) return isThere(state, [key]) ? [] : [{ ...gap(state, [key]), status }];
+    if (review === undefined || !reviewed.has(key))
+      return isThere(state, steps) ? [] : [{ ...gap(state, steps), status }];
     return hasReviewed(state, key, review) ? [] : [{ ...gap(state, [key]), status, review }];
   });
 }

@@ -1,4 +1,5 @@
-import type { Node } from '../../../model/syntax/node';
+import type { Green } from '../../../model/syntax/green';
+import { Node } from '../../../model/syntax/node';
 import type { Path } from '../../../model/text/span';
 
 /** A single value with its path. */
@@ -7,10 +8,26 @@ export interface PlacedScalar {
   readonly path: Path;
 }
 
-/** All single values of a file in its order, as they stand in the text: aliases are not followed. */
-export function* scalarsOf(node: Node | undefined, path: Path = []): Iterable<PlacedScalar> {
-  if (!node) return;
-  if (node.kind === 'scalar') yield { node, path };
-  for (const { name, value } of node.entries) yield* scalarsOf(value, [...path, name]);
-  for (const { index, value } of node.items) yield* scalarsOf(value, [...path, index]);
+/**
+ * The single values of a file that YAML takes for a number, true or false, in the order of the text. Walks the stored
+ * tree, since such values are rare and most of a file need not be placed.
+ */
+export function otherThanText(root: Node | undefined): readonly PlacedScalar[] {
+  const found: PlacedScalar[] = [];
+  const visit = (green: Green, start: number, path: Path): void => {
+    if (green.kind === 'scalar') {
+      if (typeof green.value === 'string' || green.value === null) return;
+      found.push({ node: new Node(green, start), path });
+    } else if (green.kind === 'map') {
+      for (const { key, value, offset, valueOffset } of green.entries)
+        if (value)
+          visit(value, start + offset + valueOffset, [...path, key.kind === 'scalar' ? key.text : '']);
+    } else if (green.kind === 'list') {
+      green.items.forEach(({ value, offset, valueOffset }, index) => {
+        if (value) visit(value, start + offset + valueOffset, [...path, index]);
+      });
+    }
+  };
+  if (root) visit(root.green, root.start, []);
+  return found;
 }

@@ -23,6 +23,14 @@ const single = [
 
 /** Title, summary, story, outputs and the statements with their examples and practice, in no special order. */
 export function proseOf(state: RoleState): readonly Prose[] {
+  const prose = known.get(state) ?? collect(state);
+  known.set(state, prose);
+  return prose;
+}
+
+const known = new WeakMap<RoleState, readonly Prose[]>();
+
+function collect(state: RoleState): readonly Prose[] {
   const { view } = state.role;
   const found: Prose[] = [];
   const add = (node: Node | undefined): void => {
@@ -95,8 +103,8 @@ const matches = new WeakMap<Green, Map<RegExp, readonly RegExpExecArray[]>>();
 
 /** All matches of a global pattern in a text; kept with the stored half of the tree, so that only new texts are read. */
 export function matchesIn({ node, text }: Prose, pattern: RegExp): readonly RegExpExecArray[] {
-  const known = matches.get(node.green) ?? new Map<RegExp, readonly RegExpExecArray[]>();
-  const found = known.get(pattern) ?? [...text.matchAll(pattern)];
-  matches.set(node.green, known.set(pattern, found));
+  const byPattern = matches.get(node.green) ?? new Map<RegExp, readonly RegExpExecArray[]>();
+  const found = byPattern.get(pattern) ?? [...text.matchAll(pattern)];
+  matches.set(node.green, byPattern.set(pattern, found));
   return found;
 }
