@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
-import type { LspClient } from '../support/lsp-client';
+import { LspClient, overStdio } from '../support/lsp-client';
 import { servers, start, started } from '../support/servers';
 import { nurse } from '../support/texts';
 
@@ -105,15 +105,25 @@ describe.each(servers)('$name', (server) => {
     expect(logged(client)).toEqual([]);
   });
 
-  test.each(oddTexts)('lives with %s', async (_, text) => {
-    const client = await started(server);
-    client.open(uri, text);
-    expectInside(await client.problems(uri, 1), text);
-    await askAll(client, uri);
-    await askAll(client, uri, { line: 1, character: 3 });
-    const sound = await client.problems(uri, client.change(uri, nurse));
-    expect(sound.filter(({ severity }) => severity === 1)).toEqual([]);
-    expect(logged(client)).toEqual([]);
+  describe('one server after another odd text', () => {
+    let client: LspClient;
+    beforeAll(async () => {
+      client = new LspClient(overStdio(process.execPath, server.args()));
+      await client.initialize();
+    });
+    afterAll(() => client.dispose());
+
+    test.each(oddTexts)('lives with %s', async (name, text) => {
+      const odd = `untitled:${encodeURIComponent(name)}.role.yaml`;
+      const before = logged(client).length;
+      client.open(odd, text);
+      expectInside(await client.problems(odd, 1), text);
+      await askAll(client, odd);
+      await askAll(client, odd, { line: 1, character: 3 });
+      const sound = await client.problems(odd, client.change(odd, nurse));
+      expect(sound.filter(({ severity }) => severity === 1)).toEqual([]);
+      expect(logged(client).slice(before)).toEqual([]);
+    });
   });
 
   test('lives with 50,000 lines, and says what it does not read', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 import type { StatusResponse } from '../../server/protocol/status';
 import { isProblemsOf, type LspClient } from '../support/lsp-client';
-import { type Folder, folderWith, servers, started } from '../support/servers';
+import { type Folder, folderWith, servers, start, started } from '../support/servers';
 import { nurse } from '../support/texts';
 
 const role = 'ward/nurse.role.yaml';
@@ -41,6 +41,15 @@ async function opened(server: (typeof servers)[number], files: Record<string, st
 async function settled(client: LspClient, folder: Folder): Promise<void> {
   while ((await statusOf(client, folder.uriOf(role))).roles < 1);
   await client.problems(folder.uriOf(role), client.change(folder.uriOf(role), []));
+}
+
+/** Something to wait for, and what lets the waiting end. */
+function gate(): { opened: Promise<void>; open: () => void } {
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open };
 }
 
 describe.each(servers)('taxonomies in $name', (server) => {
@@ -150,6 +159,53 @@ describe.each(servers)('taxonomies in $name', (server) => {
     );
     expect(await statusOf(client, folder.uriOf(role))).toMatchObject({ state: 'file', name: 'Clinic' });
     expect(rules).not.toContain('unknown-level');
+  });
+
+  test('text that is opened while its file is still being read wins', async () => {
+    const [roleUri, taxonomyUri] = ['memfs:/clinic/ward/nurse.role.yaml', 'memfs:/clinic/taxonomy.yaml'];
+    const [asked, read] = [gate(), gate()];
+    const client = start(server);
+    client.answer('rolewright/findFiles', () => [roleUri, taxonomyUri]);
+    client.answer('rolewright/readFile', async ({ uri }: { uri: string }) => {
+      if (uri === roleUri) return withLevel;
+      if (uri !== taxonomyUri) return null;
+      asked.open();
+      await read.opened;
+      return taxonomy;
+    });
+    await client.initialize({
+      folder: 'memfs:/clinic',
+      initializationOptions: { filesThroughClient: true },
+    });
+    // The folder is known, and its roles are being read for the index.
+    await asked.opened;
+    client.open(roleUri, withLevel);
+    client.open(taxonomyUri, 'format: 1\nname: Unsaved\n', 'taxonomy-yaml');
+    // An answer that needs no taxonomy: the server has taken in what was opened before.
+    await client.request('textDocument/foldingRange', { textDocument: { uri: roleUri } });
+    read.open();
+    expect(rulesOf(await client.problems(roleUri, client.change(roleUri, [])))).toContain('unknown-level');
+    expect(await statusOf(client, roleUri)).toMatchObject({ name: 'Unsaved' });
+  });
+
+  test('each file is read once at the start', async () => {
+    const file = 'memfs:/clinic/shared.library.yaml';
+    const uris = ['a', 'b', 'c'].map((name) => `memfs:/clinic/${name}.role.yaml`);
+    const asked: string[] = [];
+    const client = start(server);
+    client.answer('rolewright/findFiles', () => [...uris, 'memfs:/clinic/taxonomy.yaml', file]);
+    client.answer('rolewright/readFile', ({ uri }: { uri: string }) => {
+      asked.push(uri);
+      return uri === file ? library('Dresses wounds.') : uri.includes('.role.') ? nurse : taxonomy;
+    });
+    await client.initialize({
+      folder: 'memfs:/clinic',
+      initializationOptions: { filesThroughClient: true },
+    });
+    for (const uri of uris.slice(0, 2)) client.open(uri, nurse);
+    while ((await statusOf(client, file)).roles < 3);
+    expect(asked.filter((uri) => uri === file)).toEqual([file]);
+    expect(asked.filter((uri) => uri === uris[2])).toEqual([uris[2]]);
   });
 
   test('cards that may differ now are told of', async () => {
