@@ -3,7 +3,7 @@ import type { Catalogue } from '../model/catalogue/catalogue';
 import { soc2018 } from '../model/catalogue/soc';
 import { tsvCatalogue } from '../model/catalogue/tsv-catalogue';
 import { parse } from '../model/syntax/parse';
-import { textDocument } from '../model/syntax/tree';
+import { type SyntaxTree, textDocument } from '../model/syntax/tree';
 import { buildTaxonomy } from '../model/taxonomy/build-taxonomy';
 import type { TaxonomyPart } from '../model/taxonomy/join';
 import { readTaxonomyPart } from '../model/taxonomy/read-part';
@@ -45,6 +45,7 @@ const ourKeys = new Set([
 ]);
 
 interface Loaded {
+  readonly tree: SyntaxTree;
   readonly part: TaxonomyPart;
   readonly sound: boolean;
   readonly foreign: boolean;
@@ -94,6 +95,11 @@ export class Taxonomies {
     return system === 'soc-2018' ? soc2018() : this.catalogues.get(`${taxonomy.uri} ${system}`);
   }
 
+  /** A file of a taxonomy as it was last read, for fixes that edit it. */
+  tree(uri: string): SyntaxTree | undefined {
+    return this.parts.get(uri)?.tree;
+  }
+
   private async build(uri: string): Promise<Governance> {
     const main = await this.part(uri, 'taxonomy');
     if (main === undefined) return embedded;
@@ -134,7 +140,7 @@ export class Taxonomies {
     const part = readTaxonomyPart(uri, tree, kind);
     const keys = tree.root?.entries.map((entry) => entry.name) ?? [];
     const foreign = kind === 'taxonomy' && keys.length > 0 && !keys.some((key) => ourKeys.has(key));
-    const loaded = { part, sound, foreign };
+    const loaded = { tree, part, sound, foreign };
     if (sound) this.lastSound.set(uri, part);
     this.parts.set(uri, loaded);
     return loaded;

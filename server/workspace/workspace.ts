@@ -180,7 +180,11 @@ export class Workspace {
 
   snapshot(): Snapshot {
     const { taxonomies } = this;
-    return { index: this.index, catalogue: (system, taxonomy) => taxonomies.catalogue(system, taxonomy) };
+    return {
+      index: this.index,
+      catalogue: (system, taxonomy) => taxonomies.catalogue(system, taxonomy),
+      tree: (uri) => taxonomies.tree(uri),
+    };
   }
 
   private async textOf(uri: string): Promise<string | undefined> {
