@@ -87,29 +87,36 @@ function fromAlias(node: Alias, text: string): Placed | undefined {
 
 function fromMap(node: YAMLMap, text: string): Placed | undefined {
   if (!node.range) return undefined;
-  const start = node.range[0];
   const flow = node.flow === true;
-  let end = flow ? trimmed(node.range, text)[1] : start;
-  const entries: GreenEntry[] = [];
-  for (const pair of node.items) {
-    const key = greenFromYaml(pair.key, text) ?? emptyKey(pair.key, start);
-    const value = greenFromYaml(pair.value, text);
-    const token = (pair as { srcToken?: ItemToken }).srcToken;
-    const colon = token?.sep?.find((part) => part.type === 'map-value-ind')?.offset ?? -1;
-    const at = key.start;
-    const stop = Math.max(key.end, colon + 1, value?.end ?? 0);
-    entries.push({
+  const parts = node.items.map((pair) => readPair(pair, node.range?.[0] ?? 0, text));
+  const start = parts.reduce((least, part) => Math.min(least, part.at), node.range[0]);
+  const entries = parts.map(
+    ({ at, stop, key, colon, value }): GreenEntry => ({
       offset: at - start,
       length: stop - at,
       key: key.green,
-      keyOffset: 0,
+      keyOffset: key.start - at,
       colon: colon < 0 ? -1 : colon - at,
       value: value?.green,
       valueOffset: value ? value.start - at : stop - at,
-    });
-    end = Math.max(end, stop);
-  }
+    }),
+  );
+  const end = parts.reduce(
+    (most, part) => Math.max(most, part.stop),
+    flow ? trimmed(node.range, text)[1] : start,
+  );
   return place(start, end, { kind: 'map', flow, entries, length: end - start, ...marks(node) });
+}
+
+/** In faulty text the library may hang a value in front of its key; the entry spans both all the same. */
+function readPair(pair: YAMLMap['items'][number], fallback: number, text: string) {
+  const key = greenFromYaml(pair.key, text) ?? emptyKey(pair.key, fallback);
+  const value = greenFromYaml(pair.value, text);
+  const token = (pair as { srcToken?: ItemToken }).srcToken;
+  const colon = token?.sep?.find((part) => part.type === 'map-value-ind')?.offset ?? -1;
+  const at = Math.min(key.start, value?.start ?? key.start, colon < 0 ? key.start : colon);
+  const stop = Math.max(key.end, colon + 1, value?.end ?? 0);
+  return { key, value, colon, at, stop };
 }
 
 /** `: value` has no key; it is kept as an empty one so that the value is not lost. */
@@ -120,25 +127,32 @@ function emptyKey(key: unknown, fallback: number): Placed {
 
 function fromList(node: YAMLSeq, text: string): Placed | undefined {
   if (!node.range) return undefined;
-  const start = node.range[0];
   const flow = node.flow === true;
-  let end = flow ? trimmed(node.range, text)[1] : start;
   const tokens = (node as { srcToken?: { items?: readonly ItemToken[] } }).srcToken?.items ?? [];
-  const dashes = flow ? [] : tokens.map((token) => token.start?.find((part) => part.type === 'seq-item-ind'));
-  const items: GreenItem[] = [];
-  node.items.forEach((each, index) => {
+  let last = node.range[0];
+  const parts = node.items.map((each, index) => {
     const value = greenFromYaml(each, text);
-    const dash = dashes[index]?.offset ?? -1;
-    const at = dash >= 0 ? dash : (value?.start ?? end);
-    const stop = Math.max(at + (dash >= 0 ? 1 : 0), value?.end ?? 0);
-    items.push({
+    const dash = flow
+      ? -1
+      : (tokens[index]?.start?.find((part) => part.type === 'seq-item-ind')?.offset ?? -1);
+    const at = Math.min(dash >= 0 ? dash : (value?.start ?? last), value?.start ?? Number.POSITIVE_INFINITY);
+    const stop = Math.max(dash >= 0 ? dash + 1 : at, value?.end ?? 0);
+    last = stop;
+    return { value, dash, at, stop };
+  });
+  const start = parts.reduce((least, part) => Math.min(least, part.at), node.range[0]);
+  const items = parts.map(
+    ({ value, dash, at, stop }): GreenItem => ({
       offset: at - start,
       length: stop - at,
-      dash: dash >= 0 ? 0 : -1,
+      dash: dash < 0 ? -1 : dash - at,
       value: value?.green,
       valueOffset: value ? value.start - at : stop - at,
-    });
-    end = Math.max(end, stop);
-  });
+    }),
+  );
+  const end = parts.reduce(
+    (most, part) => Math.max(most, part.stop),
+    flow ? trimmed(node.range, text)[1] : start,
+  );
   return place(start, end, { kind: 'list', flow, items, length: end - start, ...marks(node) });
 }

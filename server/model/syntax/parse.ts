@@ -5,7 +5,7 @@ import { inOriginal } from './diagnose/in-original';
 import { inspect } from './diagnose/inspect';
 import { type Mended, mend } from './diagnose/mend';
 import { messages } from './diagnose/messages';
-import { findOddCharacters } from './diagnose/odd-characters';
+import { findOddCharacters, outsideTexts } from './diagnose/odd-characters';
 import { secondDocument } from './diagnose/second-document';
 import { WorkingText } from './diagnose/working-text';
 import { beyondLimits } from './limits';
@@ -34,10 +34,11 @@ export function parse(
   const mended = mend(prepared.working);
   const { working, reading } = mended;
   const { root } = reading;
-  const problems = collect([...prepared.problems, ...mended.problems, ...seen(mended)], text);
-  if (!root) return makeTree(document, undefined, 0, problems);
-  const green = working.changed ? relocate(root.green, root.start, working) : root.green;
-  return makeTree(document, green, working.toOriginal(root.start), problems);
+  const green = root && (working.changed ? relocate(root.green, root.start, working) : root.green);
+  const start = root ? working.toOriginal(root.start) : 0;
+  const early = green ? outsideTexts(prepared.problems, green, start) : prepared.problems;
+  const problems = collect([...early, ...mended.problems, ...seen(mended)], text);
+  return makeTree(document, green, start, problems);
 }
 
 interface Prepared {
@@ -66,7 +67,8 @@ function seen({ working, reading, problems }: Mended): readonly SyntaxProblem[] 
   );
 }
 
-function collect(problems: SyntaxProblem[], text: string): readonly SyntaxProblem[] {
+function collect(found: readonly SyntaxProblem[], text: string): readonly SyntaxProblem[] {
+  const problems = found.map((each) => onOneLine(each, text));
   problems.sort((a, b) => a.start - b.start || a.end - b.end);
   const next = problems[mostProblems];
   if (!next) return problems;
@@ -79,4 +81,9 @@ function collect(problems: SyntaxProblem[], text: string): readonly SyntaxProble
     repairs: [],
   };
   return [...problems.slice(0, mostProblems), more];
+}
+
+function onOneLine(problem: SyntaxProblem, text: string): SyntaxProblem {
+  const rest = text.slice(problem.start, problem.end).search(/[\r\n]/);
+  return rest < 0 ? problem : { ...problem, end: problem.start + rest };
 }

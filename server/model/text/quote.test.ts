@@ -30,6 +30,7 @@ test('commas and brackets need quotes only between brackets', () => {
 
 test('lines become a block', () => {
   expect(asBlockScalar('One.\n\nTwo.', 2)).toBe('|-\n  One.\n\n  Two.');
+  expect(parse(`key: ${asBlockScalar('One.\n\n', 2)}\nnext: 1\n`)).toEqual({ key: 'One.\n\n', next: 1 });
 });
 
 /** Texts full of what YAML treats specially. */

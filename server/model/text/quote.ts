@@ -7,10 +7,10 @@
 const otherMeaning =
   /^(?:~|null|true|false|yes|no|on|off|y|n|<<|=|[-+]?\.(?:inf|nan)|[-+]?0[xob][0-9a-f_]+|[-+]?(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:e[-+]?\d+)?|[-+]?\d+(?::[0-5]?\d)+(?:\.\d*)?)$/i;
 
-/** Characters that do not survive, or do not show, in plain text. */
+/** Characters that do not survive, or do not show, in plain text; not those that join the parts of an emoji. */
 const needsEscape =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to find
-  /[\u0000-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 export interface QuoteOptions {
   /** True inside `[…]` and `{…}`, where commas and brackets end a plain text. */
@@ -24,41 +24,33 @@ export function quoteIfNeeded(text: string, options: QuoteOptions = {}): string 
 
 /** The text in quotes, whether it needs them or not. */
 export function quote(text: string): string {
-  if (needsEscape.test(text.replace(joiners, ''))) return doubleQuoted(text);
+  if (needsEscape.test(text)) return doubleQuoted(text);
   const apostrophes = count(text, "'");
   return apostrophes < count(text, '"') + count(text, '\\') ? singleQuoted(text) : doubleQuoted(text);
 }
 
 /** True where the bare text reads back as exactly itself. */
 export function isSafePlain(text: string, { flow = false }: QuoteOptions = {}): boolean {
-  if (text === '' || text !== text.trim() || needsEscape.test(text.replace(joiners, ''))) return false;
+  if (text === '' || text !== text.trim() || needsEscape.test(text)) return false;
   if (/^(?:[,[\]{}#&*!|>'"%@`]|[-?:](?:\s|$)|---|\.\.\.)/.test(text)) return false;
   if (/:(?:\s|$)|\s#/.test(text) || otherMeaning.test(text)) return false;
   return !flow || !/[,[\]{}]|^[-?:]|:$/.test(text);
 }
 
 /**
- * The text as a block scalar (`|`) whose lines stand `indent` columns in, ready to stand behind `key: ` or `- `.
- * Falls back to quotes where a block cannot hold it, such as a first line that starts with a space.
+ * The text as a block scalar (`|`) whose lines stand `indent` columns in, ready to stand behind `key: ` or `- ` and
+ * before a line break. Falls back to quotes where a block cannot hold it, such as a first line that starts with a space.
  */
 export function asBlockScalar(text: string, indent: number, eol = '\n'): string {
   const lines = text.replace(/\n+$/, '').split('\n');
-  if (
-    /^\s|^$/.test(text) ||
-    lines.some((line) => needsEscape.test(line.replace(/\t/g, '').replace(joiners, '')))
-  )
+  if (/^\s|^$/.test(text) || lines.some((line) => needsEscape.test(line.replace(/\t/g, ''))))
     return quoteIfNeeded(text);
   const ends = text.length - text.replace(/\n+$/, '').length;
   const header = ends === 0 ? '|-' : ends === 1 ? '|' : '|+';
   const pad = ' '.repeat(indent);
   const body = lines.map((line) => (line === '' ? '' : pad + line));
-  return (
-    [header, ...body, ...Array<string>(Math.max(0, ends - 1)).fill('')].join(eol) + (ends > 1 ? eol : '')
-  );
+  return [header, ...body, ...Array<string>(Math.max(0, ends - 1)).fill('')].join(eol);
 }
-
-/** Emoji sequences join their parts with these; they are no fault. */
-const joiners = /[\u200c\u200d]/g;
 
 function singleQuoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;

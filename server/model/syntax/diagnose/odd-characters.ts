@@ -1,4 +1,6 @@
 import type { Edit } from '../../text/span';
+import type { Green } from '../green';
+import { Node } from '../node';
 import type { SyntaxProblem } from '../tree';
 import { Lines } from './lines';
 import { messages } from './messages';
@@ -40,6 +42,26 @@ export function findOddCharacters(text: string): OddCharacters {
     if (content.includes(noBreak)) problems.push(...noBreakSpaces(lines, line, content));
   }
   return { problems, edits: problems.flatMap((problem) => problem.repairs[0]?.edits ?? []) };
+}
+
+/** Without no-break spaces inside a block of text, where a line may look like a key or an item and be none. */
+export function outsideTexts(
+  problems: readonly SyntaxProblem[],
+  root: Green,
+  start: number,
+): readonly SyntaxProblem[] {
+  const spaces: readonly string[] = [messages.oddSpaceTitle, messages.oddIndentTitle];
+  return problems.filter(
+    ({ repairs, end }) =>
+      !spaces.includes(repairs[0]?.title ?? '') || !isInBlockText(new Node(root, start), end),
+  );
+}
+
+function isInBlockText(node: Node, offset: number): boolean {
+  const inside = [...node.entries, ...node.items].find(
+    (each) => each.start <= offset && offset <= each.end,
+  )?.value;
+  return inside ? isInBlockText(inside, offset) : node.style === 'literal' || node.style === 'folded';
 }
 
 function invisible(lines: Lines, line: number, content: string): readonly SyntaxProblem[] {

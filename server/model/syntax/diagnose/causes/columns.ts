@@ -52,12 +52,12 @@ function columnsBelow(lines: Lines, line: number, kind: Column['kind']): readonl
 export const misplaced: FindCauses = ({ lines, near }) =>
   near
     .flatMap((line) => movesOf(lines, line))
-    .sort((a, b) => a.distance - b.distance || a.edits.length - b.edits.length)
+    .sort((a, b) => a.unlikely - b.unlikely)
     .slice(0, 24);
 
 interface Move extends Cause {
-  /** Columns moved; less where an item with the same first key stands at the new column. */
-  readonly distance: number;
+  /** Columns moved; less where an item with the same first key stands there, more for many lines and for earlier ones. Only compared within one fault. */
+  readonly unlikely: number;
 }
 
 function movesOf(lines: Lines, line: number): readonly Move[] {
@@ -74,7 +74,10 @@ function movesOf(lines: Lines, line: number): readonly Move[] {
     const alike = shape.dash && targets.some((each) => each.column === column && each.key === shape.key);
     const distance = Math.abs(column - shape.indent) - (alike ? 1.5 : 0);
     const moved = block.length > 1 ? [[line], block] : [[line]];
-    return moved.map((each) => ({ ...move(lines, line, each, column), distance }));
+    return moved.map((each) => ({
+      ...move(lines, line, each, column),
+      unlikely: distance - 0.1 * line + 0.03 * (each.length - 1),
+    }));
   });
 }
 
