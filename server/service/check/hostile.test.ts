@@ -126,6 +126,6 @@ it('never fails and stays inside the text, whatever is typed', () => {
           expectSound(fix.edits, source.length);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });

@@ -1,9 +1,11 @@
 import type { Span } from '../../model/text/span';
-import type { Problem } from '../rules/rule';
+import type { Problem, Severity } from '../rules/rule';
 import type { RoleState } from '../snapshot';
 
 /** Rules that say that a stretch of text cannot be read. Nothing else is reported on the same lines. */
 const unreadable: ReadonlySet<string> = new Set(['unreadable', 'merge-conflict']);
+
+const severities: readonly Severity[] = ['hint', 'info', 'warning', 'error'];
 
 /**
  * Puts problems in order: none on unreadable lines but the reason itself, none inside a text that was cut, each on
@@ -19,7 +21,7 @@ export function settle(state: RoleState, problems: readonly Problem[]): readonly
   return problems
     .filter((problem) => unreadable.has(problem.rule) || (!lines.has(line(problem.start)) && !isCut(problem)))
     .map((problem) => ({ ...problem, ...onOneLine(state.document.getText(), problem) }))
-    .sort((a, b) => a.start - b.start || a.end - b.end || compare(a.rule, b.rule))
+    .sort((a, b) => a.start - b.start || weight(b) - weight(a) || a.end - b.end || compare(a.rule, b.rule))
     .filter(({ rule, start, end, message }) => {
       const key = `${rule} ${start} ${end} ${message}`;
       return seen.has(key) ? false : seen.add(key);
@@ -43,6 +45,10 @@ function onOneLine(text: string, span: Span): Span {
   const visible = lineBreak < 0 ? text.length : lineBreak;
   const lineEnd = visible > start && text[visible - 1] === '\r' ? visible - 1 : visible;
   return { start, end: Math.max(start, Math.min(span.end, lineEnd)) };
+}
+
+function weight({ severity }: Problem): number {
+  return severities.indexOf(severity);
 }
 
 function compare(a: string, b: string): number {

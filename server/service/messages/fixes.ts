@@ -15,6 +15,7 @@ export const fixes = {
   changeTo: (to: string, title: string) => `Change to ${to} ${quoted(title)}`,
   declare: (id: string) => `Declare “${id}” in the taxonomy`,
   makeList: 'Put it behind a dash',
+  makeItems: (count: number) => `Make ${count} entries of it`,
   quote: 'Put quotes around it',
   removeKey: (key: string) => `Remove “${key}”`,
   removeStatement: 'Remove this statement',

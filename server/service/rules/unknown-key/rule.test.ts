@@ -64,3 +64,35 @@ components:
     rule,
   );
 });
+
+it('moves a section from the top into components, with all that it holds', () => {
+  const found = wanted(
+    `title: Nurse
+skills: # want: unknown-key
+- Wound care
+- statement: First aid
+
+  id: first-aid
+code: NURS.GEN.P2
+level: P2
+`,
+    rule,
+  );
+  expect(suggested(found, 'Move')).toBe(`title: Nurse
+components:
+  skills:
+  - Wound care
+  - statement: First aid
+
+    id: first-aid
+code: NURS.GEN.P2
+level: P2
+`);
+  const beside = wanted(
+    `${head}components:\n    tasks:\n    - Rests.\nskills: # want: unknown-key\n- Wound care`,
+    rule,
+  );
+  expect(suggested(beside, 'Move')).toBe(
+    `${head}components:\n    tasks:\n    - Rests.\n    skills:\n    - Wound care\n`,
+  );
+});

@@ -2,6 +2,7 @@ import { quoteIfNeeded } from '../../../model/text/quote';
 import { fixes } from '../../messages/fixes';
 import { structure } from '../../messages/structure';
 import type { CheckContext, Finding, Fix, Rule } from '../rule';
+import { moveSection } from '../support/move-section';
 import { nearest } from '../support/nearest';
 import { modernSpelling } from '../support/old-spellings';
 import { spanOf } from '../support/places';
@@ -61,12 +62,18 @@ function finding(context: CheckContext, unknown: UnknownEntry): Finding {
     message,
     suggest: [
       ...(near !== undefined && !misplaced ? [rename(unknown, near, fixes.renameKey(near))] : []),
-      ...(misplaced ? [] : (declared(context, unknown) ?? [])),
+      ...(misplaced ? moves(context, unknown) : (declared(context, unknown) ?? [])),
       ...(section
         ? []
         : [rename(unknown, `x-${plainKey(entry.name)}`, fixes.ownKey(`x-${plainKey(entry.name)}`))]),
     ],
   };
+}
+
+/** A section in the singular is renamed later, by its own rule. */
+function moves({ state }: CheckContext, { entry }: UnknownEntry): readonly Fix[] {
+  const fix = moveSection(state, entry);
+  return fix ? [fix] : [];
 }
 
 function rename({ entry }: UnknownEntry, key: string, title: string): Fix {

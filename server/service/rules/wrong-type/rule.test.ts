@@ -14,12 +14,13 @@ summary:
   - Looks after patients. # want: wrong-type
 story: A nurse who likes order. # want: wrong-type
 components:
-  skills: Wound care # want: wrong-type
+  skills: Wound care, first aid # want: wrong-type
 aliases:
   - - Registered Nurse # want: wrong-type
 `,
     rule,
   );
+  expect(suggested(found, '2 entries')).toContain('  skills:\n    - Wound care\n    - first aid\n');
   expect(suggested(found, 'behind a dash')).toContain(
     'outputs:\n  - A ward round that starts on time.\nsummary',
   );

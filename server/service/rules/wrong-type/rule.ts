@@ -88,9 +88,13 @@ function asList(state: RoleState, path: PlacedError['path']): NonNullable<Findin
   )
     return [];
   const indent = ' '.repeat(columnAt(state.tree, entry.key.start));
-  const text = indented(state.tree, `\n\t- ${quoteIfNeeded(value.text)}`, indent);
-  const edits: Edit[] = [{ start: entry.colon + 1, end: value.end, text }];
-  return [{ title: fixes.makeList, edits }];
+  const list = (texts: readonly string[]): readonly Edit[] => {
+    const template = texts.map((text) => `\n\t- ${quoteIfNeeded(text)}`).join('');
+    return [{ start: entry.colon + 1, end: value.end, text: indented(state.tree, template, indent) }];
+  };
+  const parts = value.text.split(/[,;\n]\s*/).filter((part) => part.trim() !== '');
+  const several = parts.length > 1 ? [{ title: fixes.makeItems(parts.length), edits: list(parts) }] : [];
+  return [{ title: fixes.makeList, edits: list([value.text]) }, ...several];
 }
 
 function outOfRange(key: string, keyword: string, limit: unknown): string {
