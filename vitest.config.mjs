@@ -9,6 +9,8 @@ export default defineConfig({
       'test/{bench,card}/*.test.mjs',
     ],
     environment: 'node',
+    // A fresh process for each of the many small files would take ten times as long as the tests.
+    isolate: false,
     // Some tests start processes and a browser; this only ends a test that waits in vain.
     testTimeout: 60_000,
   },

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
-import { watchedFiles } from '../server/protocol/files';
 import type { InitializationOptions } from '../server/protocol/initialize';
+import { Crashes } from './features/crashes';
 import { linkToRulePage } from './features/rule-pages';
 
 /** The commands that the server may put into lenses and hovers. */
@@ -22,7 +22,7 @@ export function clientOptions(
     documentSelector: [{ language: 'role-yaml' }, { language: 'taxonomy-yaml' }],
     initializationOptions: options,
     outputChannel: output,
-    synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher(watchedFiles) },
+    errorHandler: new Crashes(output),
     middleware: {
       handleDiagnostics: (uri, diagnostics, next) => next(uri, diagnostics.map(linkToRulePage)),
     },

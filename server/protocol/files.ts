@@ -10,8 +10,8 @@ export interface FindFilesParams {
   readonly folder: string;
 }
 
-/** Names of files that the server wants to be told of, as glob. */
-export const watchedFiles = '**/{*.role,*.library,*.pay,taxonomy}.{yaml,yml}';
+/** Names of files that the server wants to be told of, as globs; tables of declared code systems are among them. */
+export const watchedFiles = ['**/{*.role,*.library,*.pay,taxonomy}.{yaml,yml}', '**/*.tsv'];
 
 /** Whether a file's name is one of ours: a role, a taxonomy, a library, pay or an assessment. */
 export function isOurs(name: string): boolean {

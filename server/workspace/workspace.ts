@@ -101,6 +101,10 @@ export class Workspace {
     let touched = false;
     for (const { uri, type } of events) {
       const kind = fileKind(uri);
+      if (uri.endsWith('.tsv')) {
+        this.taxonomies.invalidate(uri);
+        touched = true;
+      }
       if (kind === undefined) continue;
       if (type === 'deleted') this.files.remove(uri);
       else this.files.add(uri);

@@ -49,7 +49,7 @@ async function start(context: ServerContext, params: InitializeParams, publisher
     if (params.workspaceFolders?.length) publisher.allChanged();
     if (params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       await connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: watchedFiles }],
+        watchers: watchedFiles.map((globPattern) => ({ globPattern })),
       });
     }
     if (params.capabilities.workspace?.workspaceFolders) {

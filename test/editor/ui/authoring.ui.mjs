@@ -18,7 +18,11 @@ classifications:
     code: 
 `;
 
+/** Small enough for the README, and for the package that it ships in. */
+const forPictures = { settings: { 'editor.minimap.enabled': false }, viewport: { width: 1040, height: 600 } };
+
 const withStarted = {
+  ...forPictures,
   prepare: (folder) => fs.writeFileSync(path.join(folder, 'devops/DEVO.GEN.P6.role.yaml'), started),
 };
 
@@ -70,30 +74,38 @@ uiTest(
   withStarted,
 );
 
-uiTest('a level explains itself', async (editor) => {
-  await editor.openFile('DEVO.GEN.P3.role.yaml');
-  const text = await editor.hoverAt('P3');
-  assert.match(text, /P3/);
-  assert.match(text, /P4/, 'the next rung is named');
-  await editor.screenshot('hover-level');
-});
+uiTest(
+  'a level explains itself',
+  async (editor) => {
+    await editor.openFile('DEVO.GEN.P3.role.yaml');
+    const text = await editor.hoverAt('P3');
+    assert.match(text, /P3/);
+    assert.match(text, /P4/, 'the next rung is named');
+    await editor.screenshot('hover-level');
+  },
+  forPictures,
+);
 
-uiTest('a missing field is shown and mended', async (editor) => {
-  await editor.openFile('DEVO.GEN.P4.role.yaml');
-  await editor.select('level: P4');
-  await editor.press('Control+Shift+K');
-  await editor.squiggles('error').first().waitFor();
-  const [problem] = await editor.problems();
-  assert.match(problem.message, /level/i);
-  await editor.openFile('DEVO.GEN.P4.role.yaml');
-  await editor.goTo(1, 1);
-  await editor.press('Control+.');
-  await editor.page.locator('.action-widget').first().waitFor();
-  await editor.screenshot('problem-fix');
-  await editor.press('Enter');
-  await editor.squiggles('error').first().waitFor({ state: 'detached' });
-  assert.match(await editor.savedText('devops/DEVO.GEN.P4.role.yaml'), /^level: P4$/m);
-});
+uiTest(
+  'a missing field is shown and mended',
+  async (editor) => {
+    await editor.openFile('DEVO.GEN.P4.role.yaml');
+    await editor.select('level: P4');
+    await editor.press('Control+Shift+K');
+    await editor.squiggles('error').first().waitFor();
+    const [problem] = await editor.problems();
+    assert.match(problem.message, /level/i);
+    await editor.openFile('DEVO.GEN.P4.role.yaml');
+    await editor.goTo(1, 1);
+    await editor.press('Control+.');
+    await editor.page.locator('.action-widget').first().waitFor();
+    await editor.screenshot('problem-fix');
+    await editor.press('Enter');
+    await editor.squiggles('error').first().waitFor({ state: 'detached' });
+    assert.match(await editor.savedText('devops/DEVO.GEN.P4.role.yaml'), /^level: P4$/m);
+  },
+  forPictures,
+);
 
 uiTest(
   'the card follows while typing',
@@ -108,7 +120,7 @@ uiTest(
     await editor.type('Very ');
     await card.getByRole('heading', { level: 1, name: /^Very / }).waitFor();
   },
-  { viewport: { width: 1600, height: 1000 } },
+  { ...forPictures, viewport: { width: 1360, height: 860 } },
 );
 
 uiTest('a hostile title stays text on the card', async (editor) => {
@@ -134,4 +146,23 @@ uiTest('a broken file keeps what is sound on the card', async (editor) => {
   await editor.type('"');
   await editor.squiggles('error').first().waitFor();
   assert.equal(await heading.innerText(), title);
+});
+
+uiTest('the card leads to the text, follows the cursor and survives a reload', async (editor) => {
+  const output = 'A pipeline that anyone in the team can change.';
+  const text = fs.readFileSync(path.join(editor.folder, 'devops/DEVO.GEN.P3.role.yaml'), 'utf8');
+  const line = text.split('\n').findIndex((each) => each.includes(output)) + 1;
+  await editor.openFile('DEVO.GEN.P3.role.yaml');
+  await editor.command('Rolewright: Open Role Card');
+  const card = editor.card();
+  await card.getByText(output).click();
+  await editor.page.getByText(`Ln ${line}, Col`).waitFor();
+
+  await editor.openFile('DEVO.GEN.P3.role.yaml');
+  await editor.cursorAfter('  stakes:');
+  await card.locator('.rw-current').first().waitFor();
+
+  await editor.command('Developer: Reload Window');
+  await editor.page.locator('iframe.webview').waitFor({ state: 'detached' });
+  await editor.card().getByText(output).waitFor();
 });
