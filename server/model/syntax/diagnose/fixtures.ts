@@ -171,6 +171,17 @@ const marks: readonly Fault[] = [
     'skills:\n  - a\n  "b"\n  - c\n',
     'skills:\n  - a\n  - "b"\n  - c\n',
   ),
+  certain(
+    'keys without spaces under a key',
+    2,
+    'behind “who:”',
+    'story:\n  who:An engineer\n  why:People\nlevel: P3\n',
+    'story:\n  who: An engineer\n  why: People\nlevel: P3\n',
+    { rule: 'cut-text' },
+  ),
+  certain('the first key of a file without its space', 1, 'behind “title:”', 'title:A', 'title: A', {
+    rule: 'cut-text',
+  }),
 ];
 
 const quoting: readonly Fault[] = [

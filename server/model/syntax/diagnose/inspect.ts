@@ -1,7 +1,8 @@
-import type { Green, GreenEntry, GreenMap } from '../green';
+import type { Green, GreenEntry, GreenMap, GreenScalar } from '../green';
 import type { SyntaxProblem } from '../tree';
 import { AliasCheck } from './aliases';
 import { cutInFlowList, cutInFlowMap } from './cut/flow';
+import { gluedKeys } from './cut/glued-keys';
 import { joinedLines } from './cut/joined-lines';
 import { cutComment, unusedMarks } from './cut/marks';
 import { duplicateKeys } from './duplicates';
@@ -51,13 +52,8 @@ function walk(placed: Placed, inspection: Inspection): number {
   aliases.open(green, start);
   let size = 1;
   if (green.kind === 'scalar') {
-    if (green.style === 'plain') {
-      const cut =
-        green.length === green.text.length
-          ? cutComment(placed, inspection)
-          : joinedLines(placed, green, inspection);
-      if (cut) problems.push(cut);
-    }
+    const cut = green.style === 'plain' ? cutInPlain(placed, green, inspection) : undefined;
+    if (cut) problems.push(cut);
   } else if (green.kind === 'map') {
     problems.push(...duplicateKeys(green, start, inspection));
     if (green.flow) problems.push(...cutInFlowMap(green, start, inspection));
@@ -73,6 +69,14 @@ function walk(placed: Placed, inspection: Inspection): number {
   }
   aliases.close(green, start, size);
   return size;
+}
+
+function cutInPlain(placed: Placed, scalar: GreenScalar, inspection: Inspection): SyntaxProblem | undefined {
+  const oneLine = scalar.length === scalar.text.length;
+  return (
+    gluedKeys(placed, scalar, inspection) ??
+    (oneLine ? cutComment(placed, inspection) : joinedLines(placed, scalar, inspection))
+  );
 }
 
 function walkEntries(map: GreenMap, start: number, inspection: Inspection): number {

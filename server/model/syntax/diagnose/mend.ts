@@ -44,6 +44,8 @@ const findCauses = [
 const mostRounds = 12;
 /** Reading 20,000 lines takes about half a second on a slow machine; what a text with faults may cost in all. */
 const mostLines = 30_000;
+/** Texts up to this many lines are read whole for the first guess, whose reading can then be kept. */
+const soon = 400;
 /** A guess that lets this many lines more be read is taken without trying others. */
 const enough = 15;
 
@@ -77,7 +79,19 @@ function nextStep(lines: Lines, reading: Reading, budget: Budget): Step | undefi
   const site = siteOf(lines, reading);
   if (!site) return undefined;
   const trial = trialAt(lines, site.line, reading, budget);
-  return best(findCauses, site, trial) ?? best([leaveOut], site, trial);
+  return firstGuess(site, trial) ?? best(findCauses, site, trial) ?? best([leaveOut], site, trial);
+}
+
+/** A line that is just being typed is mostly the only fault, and mostly guessed at once: then one reading does. */
+function firstGuess(site: Site, { whole }: Trial): Step | undefined {
+  if (site.lines.count > soon) return undefined;
+  for (const find of findCauses) {
+    const [cause] = find(site);
+    if (!cause) continue;
+    const outcome = whole(cause.edits);
+    return outcome?.errors === 0 ? { cause, outcome } : undefined;
+  }
+  return undefined;
 }
 
 function best(kinds: typeof findCauses, site: Site, trial: Trial): Step | undefined {
@@ -86,7 +100,7 @@ function best(kinds: typeof findCauses, site: Site, trial: Trial): Step | undefi
     for (const cause of find(site)) {
       const outcome = trial.after(cause.edits);
       if (!outcome) return found;
-      if (!isProgress(cause, outcome, trial.before, site.lines)) continue;
+      if (!isProgress(cause, outcome, trial.before(), site.lines)) continue;
       if (outcome.errors === 0 || outcome.line > site.line + enough) return { cause, outcome };
       if (!found || outcome.line > found.outcome.line) found = { cause, outcome };
     }

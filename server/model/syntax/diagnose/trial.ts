@@ -10,11 +10,19 @@ export interface Outcome {
   readonly reading?: Reading;
 }
 
-/** Tries repairs. A short text is read whole; of a long one the surroundings of the fault, with what encloses them. */
+/** Tries repairs. All outcomes are undefined where the work that is allowed for one text is used up. */
 export interface Trial {
+  /** How far the text reads without a repair. */
+  readonly before: () => Outcome;
+  /** How far with one: a short text is read whole, of a long one the surroundings of the fault. */
+  readonly after: (edits: readonly Edit[]) => Outcome | undefined;
+  /** The same, always of the whole text. */
+  readonly whole: (edits: readonly Edit[]) => Outcome | undefined;
+}
+
+interface Part {
   readonly before: Outcome;
-  /** Undefined where the work that is allowed for one text is used up. */
-  after(edits: readonly Edit[]): Outcome | undefined;
+  readonly after: (edits: readonly Edit[]) => Outcome | undefined;
 }
 
 /** Reads, and counts the lines that it reads, so that a text full of faults does not keep the editor waiting. */
@@ -37,12 +45,19 @@ const below = 40;
 
 export function trialAt(lines: Lines, line: number, reading: Reading, budget: Budget): Trial {
   const whole = wholeTrial(lines, reading, budget);
-  if (lines.count <= short) return whole;
-  const part = excerptTrial(lines, excerpt(lines, line), budget);
-  return part && Math.abs(part.before.line - line) <= 1 ? part : whole;
+  let chosen: Part | undefined;
+  const choose = (): Part => {
+    const part = lines.count > short ? excerptTrial(lines, excerpt(lines, line), budget) : undefined;
+    return part && Math.abs(part.before.line - line) <= 1 ? part : whole;
+  };
+  const part = () => {
+    chosen ??= choose();
+    return chosen;
+  };
+  return { before: () => part().before, after: (edits) => part().after(edits), whole: whole.after };
 }
 
-function wholeTrial(lines: Lines, reading: Reading, budget: Budget): Trial {
+function wholeTrial(lines: Lines, reading: Reading, budget: Budget): Part {
   return {
     before: { line: firstLine(lines, reading), errors: reading.errors.length },
     after(edits) {
@@ -78,7 +93,7 @@ function excerpt(lines: Lines, line: number): readonly number[] {
   return chosen;
 }
 
-function excerptTrial(lines: Lines, chosen: readonly number[], budget: Budget): Trial | undefined {
+function excerptTrial(lines: Lines, chosen: readonly number[], budget: Budget): Part | undefined {
   const after = (edits: readonly Edit[]): Outcome | undefined => {
     if (!budget.allows(chosen.length + lines.count)) return undefined;
     const text = chosen.map((line) => editedLine(lines, line, edits)).join('\n');
