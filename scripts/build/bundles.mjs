@@ -4,11 +4,18 @@ import path from 'node:path';
 
 const VSCODE = ['vscode'];
 
+/**
+ * The build of `yaml` for browsers, in every bundle: the same code without look-ups in `process.env`, which cost Node
+ * about 30 % of the time of reading a file (one for each token).
+ */
+const yaml = path.resolve(import.meta.dirname, '../../node_modules/yaml/browser/index.js');
+
 /** `module` first: the entry points that packages give to Node are often wrapped in a way that hides their imports. */
 const common = {
   bundle: true,
   legalComments: 'none',
   mainFields: ['module', 'main'],
+  alias: { yaml },
   logLevel: 'warning',
   metafile: true,
 };
