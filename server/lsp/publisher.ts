@@ -51,12 +51,15 @@ export class Publisher {
 
   private async publish(uri: string): Promise<void> {
     const { connection, workspace, rulePage } = this.context;
-    const state = await workspace.role(uri);
+    const role = await workspace.role(uri);
+    const state = role ?? (await workspace.file(uri));
     if (!state || workspace.documentOf(uri)?.version !== state.document.version) return;
+    const problems = state.kind === 'role' ? workspace.problems(state) : workspace.problemsOfFile(state);
+    const { tree } = workspace.snapshot();
     await connection.sendDiagnostics({
       uri,
       version: state.document.version,
-      diagnostics: diagnosticsOf(workspace.problems(state), state.document, rulePage),
+      diagnostics: diagnosticsOf(problems, state.document, rulePage, (other) => tree?.(other)?.document),
     });
   }
 }

@@ -13,9 +13,11 @@ export function roleState(
 ): RoleState {
   const role = readRole(document.uri, tree);
   return {
+    kind: 'role',
     uri: document.uri,
     document,
     tree,
+    view: role.view,
     role,
     resolved: resolve(role, governance.taxonomy),
     governance,

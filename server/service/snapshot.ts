@@ -1,9 +1,11 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Catalogue } from '../model/catalogue/catalogue';
 import type { Index } from '../model/facts/facts';
+import type { PlacedError } from '../model/read';
 import type { ResolvedRole } from '../model/resolve/resolved-role';
 import type { Role } from '../model/role/role';
 import type { SyntaxTree } from '../model/syntax/tree';
+import type { View } from '../model/syntax/view';
 import type { Taxonomy } from '../model/taxonomy/taxonomy';
 
 /** Which taxonomy governs a file, and why. */
@@ -21,15 +23,32 @@ export interface Governance {
   readonly broken: readonly string[];
 }
 
-/** One role file at one version, read and resolved. Immutable. */
-export interface RoleState {
+/** One file at one version, whatever it holds. Immutable. */
+interface TextState {
   readonly uri: string;
   readonly document: TextDocument;
   readonly tree: SyntaxTree;
-  readonly role: Role;
-  readonly resolved: ResolvedRole;
+  /** The tree with aliases followed and merge keys spread. */
+  readonly view: View;
   readonly governance: Governance;
 }
+
+/** One role file at one version, read and resolved. */
+export interface RoleState extends TextState {
+  readonly kind: 'role';
+  readonly role: Role;
+  readonly resolved: ResolvedRole;
+}
+
+/** One `taxonomy.yaml`, library or pay file at one version. */
+export interface FileState extends TextState {
+  readonly kind: 'taxonomy' | 'library' | 'pay';
+  /** Where the file has not the shape of its kind. */
+  readonly errors: readonly PlacedError[];
+}
+
+/** Any file that the language service understands. */
+export type AnyState = RoleState | FileState;
 
 /** All else that a feature may ask for, at one moment. Immutable. */
 export interface Snapshot {

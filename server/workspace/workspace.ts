@@ -8,9 +8,10 @@ import { parse } from '../model/syntax/parse';
 import type { SyntaxTree } from '../model/syntax/tree';
 import { textDocument } from '../model/syntax/tree';
 import { check } from '../service/check/check';
+import { fileState } from '../service/file-state';
 import { roleState } from '../service/role-state';
 import type { Problem } from '../service/rules/rule';
-import type { Governance, RoleState, Snapshot } from '../service/snapshot';
+import type { FileState, Governance, RoleState, Snapshot } from '../service/snapshot';
 import { Files, parentOf } from './files';
 import { Taxonomies } from './taxonomies';
 
@@ -149,6 +150,22 @@ export class Workspace {
       this.index = this.index.with([factsOf(file.state.role, governance.taxonomy.uri)]);
     }
     return file.state;
+  }
+
+  /** An open `taxonomy.yaml`, library or pay file at its current version; undefined for other files. */
+  async file(uri: string): Promise<FileState | undefined> {
+    const kind = this.open.get(uri)?.kind;
+    if (kind === undefined || kind === 'role' || kind === 'assessment') return undefined;
+    await this.lookUpward(uri);
+    const governance = await this.taxonomies.load(uri);
+    const file = this.open.get(uri);
+    const tree = this.treeOf(uri);
+    return file && tree && fileState(file.document, kind, governance, tree);
+  }
+
+  /** The problems of an open file that is no role. */
+  problemsOfFile(state: FileState): readonly Problem[] {
+    return check(state, this.snapshot(), { log: this.log });
   }
 
   /** The tree of any file, open or not; undefined for one that is not there. */

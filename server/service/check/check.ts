@@ -1,7 +1,7 @@
 import { rules as allRules } from '../rules/all';
-import type { CheckContext, Finding, Problem, Rule } from '../rules/rule';
+import type { AnyContext, CheckContext, Finding, Problem, Rule } from '../rules/rule';
 import { pathAtOffset } from '../rules/support/places';
-import type { RoleState, Snapshot } from '../snapshot';
+import type { AnyState, Snapshot } from '../snapshot';
 import { componentFindings } from './component-results';
 import { settle } from './settle';
 import { isEnglish, milder, severityOf } from './severity';
@@ -19,10 +19,12 @@ export interface CheckOptions {
 const noFindings: readonly Finding[] = [];
 
 /**
- * All problems of one role file, in the order of the text: what cannot be read, and what the rules find, with the
- * severities of the taxonomy and without what comments silence. Never throws; positions are UTF-16 offsets.
+ * All problems of one file, in the order of the text: what cannot be read, and what the rules find, with the
+ * severities of the taxonomy and without what comments silence. A `taxonomy.yaml` of another tool has none. Never
+ * throws; positions are UTF-16 offsets.
  */
-export function check(state: RoleState, snapshot: Snapshot, options: CheckOptions = {}): readonly Problem[] {
+export function check(state: AnyState, snapshot: Snapshot, options: CheckOptions = {}): readonly Problem[] {
+  if (isForeign(state)) return [];
   const { rules = allRules, only } = options;
   const { taxonomy } = state.governance;
   const names = new Set(rules.map((rule) => rule.meta.name));
@@ -34,14 +36,8 @@ export function check(state: RoleState, snapshot: Snapshot, options: CheckOption
     const set = severityOf(meta, taxonomy.rules);
     const severity = set === 'off' && only !== undefined ? 'hint' : set;
     if (severity === 'off') continue;
-    const context: CheckContext = {
-      state,
-      resolved: state.resolved,
-      snapshot,
-      allow: taxonomy.rules.rules.get(meta.name)?.allow ?? [],
-      rules: names,
-    };
-    for (const finding of findings(rule, context, options)) {
+    const allow = taxonomy.rules.rules.get(meta.name)?.allow ?? [];
+    for (const finding of findings(rule, { state, snapshot, allow, rules: names }, options)) {
       problems.push({
         ...finding,
         rule: meta.name,
@@ -54,11 +50,20 @@ export function check(state: RoleState, snapshot: Snapshot, options: CheckOption
   return settle(state, problems).filter((problem) => !silenced(problem));
 }
 
-function findings(rule: Rule, context: CheckContext, { log }: CheckOptions): readonly Finding[] {
+/** A `taxonomy.yaml` without any of our keys; roles below it are still ours. */
+function isForeign({ kind, uri, governance }: AnyState): boolean {
+  return kind === 'taxonomy' && governance.state === 'foreign' && governance.files.includes(uri);
+}
+
+function findings(rule: Rule, context: AnyContext, { log }: CheckOptions): readonly Finding[] {
+  const { state } = context;
   try {
-    return rule.unit === 'component' ? ofComponents(rule, context) : [...rule.check(context)];
+    if (state.kind !== 'role') return [...(rule.inFile?.({ ...context, state }) ?? noFindings)];
+    if (rule.unit === 'file') return noFindings;
+    const inRole = { ...context, state, resolved: state.resolved };
+    return rule.unit === 'component' ? ofComponents(rule, inRole) : [...rule.check(inRole)];
   } catch (error) {
-    log?.(`The rule ${rule.meta.name} failed on ${context.state.uri}.`, error);
+    log?.(`The rule ${rule.meta.name} failed on ${state.uri}.`, error);
     return noFindings;
   }
 }

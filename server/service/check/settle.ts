@@ -1,6 +1,6 @@
 import type { Span } from '../../model/text/span';
 import type { Problem, Severity } from '../rules/rule';
-import type { RoleState } from '../snapshot';
+import type { AnyState } from '../snapshot';
 
 /** Rules that say that a stretch of text cannot be read. Nothing else is reported on the same lines. */
 const unreadable: ReadonlySet<string> = new Set(['unreadable', 'merge-conflict']);
@@ -11,7 +11,7 @@ const severities: readonly Severity[] = ['hint', 'info', 'warning', 'error'];
  * Puts problems in order: none on unreadable lines but the reason itself, none inside a text that was cut, each on
  * one line, each once.
  */
-export function settle(state: RoleState, problems: readonly Problem[]): readonly Problem[] {
+export function settle(state: AnyState, problems: readonly Problem[]): readonly Problem[] {
   const lines = unreadableLines(state, problems);
   const cut = problems.filter(({ rule }) => rule === 'cut-text');
   const isCut = ({ rule, start, end }: Problem): boolean =>
@@ -28,7 +28,7 @@ export function settle(state: RoleState, problems: readonly Problem[]): readonly
     });
 }
 
-function unreadableLines({ document }: RoleState, problems: readonly Problem[]): ReadonlySet<number> {
+function unreadableLines({ document }: AnyState, problems: readonly Problem[]): ReadonlySet<number> {
   const lines = new Set<number>();
   for (const { rule, start, end } of problems) {
     if (!unreadable.has(rule)) continue;

@@ -1,9 +1,9 @@
 import type { Problem } from '../rules/rule';
 import { lineBelow, silencedLine, silencesOf } from '../rules/support/silence';
-import type { RoleState } from '../snapshot';
+import type { AnyState } from '../snapshot';
 
 /** Whether a comment in the file silences a problem. */
-export function silencer({ tree }: RoleState): (problem: Problem) => boolean {
+export function silencer({ tree }: AnyState): (problem: Problem) => boolean {
   const files = new Set<string>();
   const lines = new Map<number, Set<string>>();
   for (const { scope, rules, line } of silencesOf(tree)) {

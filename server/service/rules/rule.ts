@@ -1,6 +1,6 @@
 import type { ResolvedComponent, ResolvedRole } from '../../model/resolve/resolved-role';
 import type { Edit, Path, Span } from '../../model/text/span';
-import type { RoleState, Snapshot } from '../snapshot';
+import type { AnyState, FileState, RoleState, Snapshot } from '../snapshot';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
@@ -28,16 +28,23 @@ export interface Finding extends Span {
   readonly related?: readonly { readonly uri: string; readonly span: Span; readonly message: string }[];
 }
 
-/** What every rule may look at. */
-export interface CheckContext {
-  readonly state: RoleState;
-  readonly resolved: ResolvedRole;
+/** What every rule may look at, in a file of any kind. */
+export interface AnyContext<S extends AnyState = AnyState> {
+  readonly state: S;
   readonly snapshot: Snapshot;
   /** Words or texts that the taxonomy allows for this rule. */
   readonly allow: readonly string[];
   /** The names of all rules, for rules that read rule names. */
   readonly rules: ReadonlySet<string>;
 }
+
+/** What a rule may look at in a role file. */
+export interface CheckContext extends AnyContext<RoleState> {
+  readonly resolved: ResolvedRole;
+}
+
+/** What a rule may look at in a `taxonomy.yaml`, a library or a pay file. */
+export type FileContext = AnyContext<FileState>;
 
 export interface ComponentContext extends CheckContext {
   /** An own component of the role (never an inherited one); its findings lie inside its item. */
@@ -63,29 +70,31 @@ export interface RuleMeta {
   readonly examples: readonly RuleExample[];
 }
 
-/** A small role file that breaks the rule, and the same file mended: shown on the rule's page and run as a test. */
+/** A small file that breaks the rule, and the same file mended: shown on the rule's page and run as a test. */
 export interface RuleExample {
   readonly bad: string;
   readonly good: string;
+  /** What the file is, where it is no role. */
+  readonly kind?: FileState['kind'];
   /** The `taxonomy.yaml` above it, where the rule needs one. */
   readonly taxonomy?: string;
 }
 
+interface AnyRule {
+  readonly meta: RuleMeta;
+  /** The same check for a `taxonomy.yaml`, a library or a pay file, where the rule has something to say there. */
+  readonly inFile?: (context: FileContext) => Iterable<Finding>;
+}
+
 /**
  * A named check. The unit says what a result depends on, so that results can be kept: `component` on one own
- * component and the taxonomy, `role` on the file and the taxonomy, `taxonomy` on the index too.
+ * component and the taxonomy, `role` on the file and the taxonomy, `taxonomy` on the index too. A rule of the unit
+ * `file` looks at no role, but at a `taxonomy.yaml`, a library or a pay file only.
  */
 export type Rule =
-  | {
-      readonly unit: 'component';
-      readonly meta: RuleMeta;
-      check(context: ComponentContext): Iterable<Finding>;
-    }
-  | {
-      readonly unit: 'role' | 'taxonomy';
-      readonly meta: RuleMeta;
-      check(context: CheckContext): Iterable<Finding>;
-    };
+  | (AnyRule & { readonly unit: 'component'; check(context: ComponentContext): Iterable<Finding> })
+  | (AnyRule & { readonly unit: 'role' | 'taxonomy'; check(context: CheckContext): Iterable<Finding> })
+  | (AnyRule & { readonly unit: 'file'; inFile(context: FileContext): Iterable<Finding> });
 
 /** A finding with the severity that counts here. What is published, shown on the card and fixed. */
 export interface Problem extends Finding {

@@ -1,21 +1,21 @@
 import type { Entry, Node } from '../../../model/syntax/node';
 import type { Path, Span } from '../../../model/text/span';
-import type { RoleState } from '../../snapshot';
+import type { AnyState, RoleState } from '../../snapshot';
 
 /** The value at a path of the role, aliases followed; undefined where nothing is typed. */
-export function valueAt(state: RoleState, path: Path): Node | undefined {
-  return state.role.view.at(state.tree.root, path);
+export function valueAt(state: AnyState, path: Path): Node | undefined {
+  return state.view.at(state.tree.root, path);
 }
 
 /** The entry of a key, also one that a merge key brings. */
-export function entryAt(state: RoleState, path: Path): Entry | undefined {
+export function entryAt(state: AnyState, path: Path): Entry | undefined {
   const map = valueAt(state, path.slice(0, -1));
   const name = path.at(-1);
-  return map && state.role.view.entries(map).findLast((entry) => entry.name === name);
+  return map && state.view.entries(map).findLast((entry) => entry.name === name);
 }
 
 /** The key of an entry, for problems about the whole entry. */
-export function keySpan(state: RoleState, path: Path): Span | undefined {
+export function keySpan(state: AnyState, path: Path): Span | undefined {
   const entry = entryAt(state, path);
   return entry && spanOf(entry.key);
 }
@@ -28,7 +28,7 @@ export function spanOf({ start, end }: Span): Span {
  * Where a problem about a path is best shown: its value, else its key, else what is around it. In a file without
  * any value it is the first character.
  */
-export function placeOf(state: RoleState, path: Path): Span {
+export function placeOf(state: AnyState, path: Path): Span {
   for (let steps = path; ; steps = steps.slice(0, -1)) {
     const node = valueAt(state, steps);
     if (node && steps.length > 0) return spanOf(node);
@@ -39,7 +39,7 @@ export function placeOf(state: RoleState, path: Path): Span {
 }
 
 /** Where problems about the role as a whole are shown: its title, else its first key. */
-export function titleLine(state: RoleState): Span {
+export function titleLine(state: AnyState): Span {
   const root = valueAt(state, []);
   const entry = root?.entry('title') ?? root?.entries[0];
   if (entry) return { start: entry.start, end: Math.max(entry.end, entry.key.end) };

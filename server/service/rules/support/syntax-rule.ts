@@ -1,19 +1,16 @@
 import type { SyntaxProblem } from '../../../model/syntax/tree';
-import type { Finding, Fix, Rule, RuleMeta } from '../rule';
+import type { AnyContext, Finding, Fix, Rule, RuleMeta } from '../rule';
 
 /** A rule that passes on what the reading of the text found under its name. */
 export function syntaxRule(
   meta: RuleMeta,
   also: (problem: SyntaxProblem, rules: ReadonlySet<string>) => boolean = () => false,
 ): Rule {
-  return {
-    unit: 'role',
-    meta,
-    *check({ state, rules }) {
-      for (const problem of state.tree.problems)
-        if (problem.rule === meta.name || also(problem, rules)) yield syntaxFinding(problem);
-    },
+  const findings = function* ({ state, rules }: AnyContext): Iterable<Finding> {
+    for (const problem of state.tree.problems)
+      if (problem.rule === meta.name || also(problem, rules)) yield syntaxFinding(problem);
   };
+  return { unit: 'role', meta, check: findings, inFile: findings };
 }
 
 /** A certain repair becomes the safe fix; all others are offered. */
