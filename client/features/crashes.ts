@@ -1,7 +1,12 @@
 import * as vscode from 'vscode';
-import { CloseAction, type CloseHandlerResult, ErrorAction, type ErrorHandler } from 'vscode-languageclient';
+import type { CloseAction, CloseHandlerResult, ErrorAction, ErrorHandler } from 'vscode-languageclient';
 
 const minutes = 60_000;
+
+/** Values of the client's enums; naming them through an import would load the whole client. */
+const goOn: ErrorAction.Continue = 1;
+const leaveIt: CloseAction.DoNotRestart = 1;
+const startAgain: CloseAction.Restart = 2;
 
 /** Starts a server that ended by itself again, but not for ever; then a person is told what can be done. */
 export class Crashes implements ErrorHandler {
@@ -10,7 +15,7 @@ export class Crashes implements ErrorHandler {
   constructor(private readonly output: vscode.LogOutputChannel) {}
 
   error(): { action: ErrorAction } {
-    return { action: ErrorAction.Continue };
+    return { action: goOn };
   }
 
   closed(): CloseHandlerResult {
@@ -20,9 +25,9 @@ export class Crashes implements ErrorHandler {
     this.output.warn(
       `The language server ended by itself (${recent.length} times in the last three minutes).`,
     );
-    if (recent.length < 4) return { action: CloseAction.Restart, handled: true };
+    if (recent.length < 4) return { action: startAgain, handled: true };
     void this.tell();
-    return { action: CloseAction.DoNotRestart, handled: true };
+    return { action: leaveIt, handled: true };
   }
 
   private async tell(): Promise<void> {

@@ -57,9 +57,13 @@ async function roleOfFile(path: string): Promise<Found> {
 async function roleOfCode(code: string): Promise<Found> {
   const { workspace } = await openProject(['.']);
   const { index } = workspace.snapshot();
-  const now = index.byCode(code);
-  const found = now.find((facts) => facts.region === undefined) ?? now[0] ?? index.byFormerCode(code)[0];
-  const state = found && (await workspace.roleOnDisk(found.uri));
+  const states: RoleState[] = [];
+  for (const { uri } of [...index.byCode(code), ...index.byFormerCode(code)]) {
+    const state = await workspace.roleOnDisk(uri);
+    if (state) states.push(state);
+  }
+  const isBase = ({ resolved }: RoleState): boolean => resolved.region === resolved.taxonomy.region;
+  const state = states.find(isBase) ?? states[0];
   if (!state)
     throw new UsageError(`there is no role file "${code}", and no role below this folder has that code.`);
   return { workspace, state };

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { rulePagesFolder } from '../host/node/rule-pages';
 import { check } from '../service/check/check';
 import { rulePage } from '../service/rule-page';
+import { rules } from '../service/rules/all';
 import { openProject } from './project';
 import { type CheckedProblem, checkedProblem, jsonReport, textReport } from './report';
 import { orUsageError, UsageError } from './usage-error';
@@ -26,6 +27,9 @@ export async function runCheck(args: string[]): Promise<number> {
   const report = reports[values.format as keyof typeof reports];
   if (!report) throw new UsageError(`--format is text or json, not "${values.format}".`);
   const allowed = warningsAllowed(values['max-warnings']);
+  if (values.rule !== undefined && !rules.some(({ meta }) => meta.name === values.rule)) {
+    throw new UsageError(`there is no rule "${values.rule}". The rules are listed in docs/rules/README.md.`);
+  }
   const { workspace, roles } = await openProject(positionals.length > 0 ? positionals : ['.']);
   const found: CheckedProblem[] = [];
   const page = rulePage(rulePagesFolder());

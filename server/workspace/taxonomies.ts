@@ -58,7 +58,7 @@ interface Loaded {
 export class Taxonomies {
   private readonly parts = new Map<string, Loaded>();
   private readonly lastSound = new Map<string, TaxonomyPart>();
-  private readonly governances = new Map<string, Governance>();
+  private readonly governances = new Map<string, Promise<Governance>>();
   private readonly catalogues = new Map<string, Catalogue>();
 
   constructor(
@@ -68,19 +68,15 @@ export class Taxonomies {
 
   /** What governs a file; reads files where that is not known yet. */
   async load(uri: string): Promise<Governance> {
-    const taxonomy = this.files.taxonomyOf(uri);
-    if (taxonomy === undefined) return embedded;
-    const known = this.governances.get(taxonomy);
-    if (known) return known;
-    const governance = await this.build(taxonomy);
-    this.governances.set(taxonomy, governance);
-    return governance;
-  }
-
-  /** What governs a file if that is known without reading. */
-  known(uri: string): Governance | undefined {
-    const taxonomy = this.files.taxonomyOf(uri);
-    return taxonomy === undefined ? embedded : this.governances.get(taxonomy);
+    for (;;) {
+      const taxonomy = this.files.taxonomyOf(uri);
+      if (taxonomy === undefined) return embedded;
+      const loading = this.governances.get(taxonomy) ?? this.build(taxonomy);
+      this.governances.set(taxonomy, loading);
+      const governance = await loading;
+      // A file may have changed while it was read; then what was read is no longer true.
+      if (this.governances.get(taxonomy) === loading) return governance;
+    }
   }
 
   /** Forgets what was read of a file and every taxonomy that it may be part of. */

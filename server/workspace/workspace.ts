@@ -110,7 +110,7 @@ export class Workspace {
       if (type === 'deleted') this.files.remove(uri);
       else this.files.add(uri);
       if (isPartOfTaxonomy(kind)) {
-        this.taxonomyFileChanged(uri);
+        this.taxonomies.invalidate(uri);
         touched = true;
       } else if (kind === 'role' && !this.open.has(uri)) {
         this.index = this.index.without(uri);
@@ -209,7 +209,9 @@ export class Workspace {
   }
 
   private async textOf(uri: string): Promise<string | undefined> {
-    return this.open.get(uri)?.document.getText() ?? this.host.read(uri);
+    if (this.open.has(uri)) return this.open.get(uri)?.document.getText();
+    const text = await this.host.read(uri);
+    return this.open.get(uri)?.document.getText() ?? text;
   }
 
   private taxonomyFileChanged(uri: string): void {

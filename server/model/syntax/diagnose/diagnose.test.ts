@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { faults } from '../../../../test/fixtures/broken/faults';
 import { applyEdits } from '../../text/span';
 import { parse } from '../parse';
 import { type SyntaxProblem, textDocument } from '../tree';
 import { cutTexts } from './cut-texts';
-import { faults } from './fixtures';
 
 /** Codes and statements are texts in these fixtures, `ref` and `need` are keys that are known. */
 const places = {
