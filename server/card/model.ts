@@ -22,7 +22,7 @@ export interface CardInput {
 
 /** Everything that the card of a role shows, as data. Never fails: what is missing or unknown has its empty place. */
 export function cardModel({ resolved, problems, catalogue }: CardInput): CardModel {
-  const parts = new Parts();
+  const parts = new Parts(resolved.role);
   const building: Building = { resolved, parts, catalogue };
   const { head } = resolved.role;
   const card = {

@@ -1,17 +1,30 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { resolve } from '../model/resolve/resolve';
+import { overlay } from '../model/role/overlay';
+import { type PayEntry, withPay } from '../model/role/pay-entry';
 import { readRole } from '../model/role/read-role';
+import type { Role } from '../model/role/role';
 import { parse } from '../model/syntax/parse';
 import type { SyntaxTree } from '../model/syntax/tree';
 import type { Governance, RoleState } from './snapshot';
+
+/** What other files say about a role. */
+export interface Around {
+  /** For an overlay: the same code's role in the taxonomy's region, with its pay. */
+  readonly base?: Role | undefined;
+  /** The role's entry in a file of pay. */
+  readonly pay?: PayEntry | undefined;
+}
 
 /** Reads and resolves one version of a role file. A tree at hand (same version) saves the reading. */
 export function roleState(
   document: TextDocument,
   governance: Governance,
   tree: SyntaxTree = parse(document),
+  { base, pay }: Around = {},
 ): RoleState {
   const role = readRole(document.uri, tree);
+  const paid = withPay(role, pay);
   return {
     kind: 'role',
     uri: document.uri,
@@ -19,7 +32,7 @@ export function roleState(
     tree,
     view: role.view,
     role,
-    resolved: resolve(role, governance.taxonomy),
+    resolved: resolve(base ? overlay(base, paid) : paid, governance.taxonomy),
     governance,
   };
 }

@@ -36,6 +36,7 @@ interface TextState {
 /** One role file at one version, read and resolved. */
 export interface RoleState extends TextState {
   readonly kind: 'role';
+  /** What stands in this file itself; `resolved.role` has what other files add (the base of an overlay, pay). */
   readonly role: Role;
   readonly resolved: ResolvedRole;
 }

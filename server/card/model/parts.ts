@@ -1,3 +1,5 @@
+import { takenFrom } from '../../model/role/overlay';
+import type { Role } from '../../model/role/role';
 import type { Path } from '../../model/text/span';
 import type { CardPart, CardProblem, CardSeverity, CardSource } from '../card-part';
 
@@ -10,8 +12,15 @@ const order: readonly CardSeverity[] = ['error', 'warning', 'info', 'hint'];
 export class Parts {
   private readonly byPath = new Map<string, CardProblem[]>();
 
-  /** A part of the role file. Asked twice for one path, both parts show its problems. */
-  at(path: Path): CardPart & { readonly path: Path } {
+  constructor(private readonly role: Role) {}
+
+  /**
+   * A part of the role, in its file or in that which it was taken from. Asked twice for one path, both parts show its
+   * problems.
+   */
+  at(path: Path): CardPart {
+    const elsewhere = takenFrom(this.role, path);
+    if (elsewhere) return this.from(elsewhere);
     const key = JSON.stringify(path);
     const problems = this.byPath.get(key) ?? [];
     this.byPath.set(key, problems);

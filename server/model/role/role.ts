@@ -13,6 +13,14 @@ export interface Part<T> {
   readonly path: Path;
   /** The item's value; what an alias stands for where one is typed. */
   readonly node: Node;
+  /** The file that it was taken from; absent where it stands in the role's own. */
+  readonly uri?: string;
+}
+
+/** A place in another file: steps from its root. */
+export interface Place {
+  readonly uri: string;
+  readonly path: Path;
 }
 
 /** A section of `components`, such as `skills`, in the order of the file. */
@@ -79,4 +87,11 @@ export interface Role {
   readonly excludes: readonly Part<ExcludeData>[];
   /** Values that have not the shape that the schema wants; they are left out of everything above. */
   readonly errors: readonly PlacedError[];
+  /** The file of the role that this one, an overlay, changes; absent before they are joined. */
+  readonly base?: string;
+  /**
+   * What was taken from other files (the base of an overlay, a file of pay): top-level keys, and sections as
+   * `components.skills`, with their places there.
+   */
+  readonly taken?: ReadonlyMap<string, Place>;
 }

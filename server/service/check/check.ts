@@ -71,7 +71,7 @@ function findings(rule: Rule, context: AnyContext, { log }: CheckOptions): reado
 function ofComponents(rule: Extract<Rule, { unit: 'component' }>, context: CheckContext): readonly Finding[] {
   return context.resolved.sections.flatMap(({ components }) =>
     components
-      .filter((component) => component.part !== undefined)
+      .filter((component) => component.part !== undefined && component.part.uri === undefined)
       .flatMap((component) => componentFindings(rule, { ...context, component })),
   );
 }

@@ -1,5 +1,6 @@
 import { keysAt } from '../../../model/keys';
 import type { ResolvedRole } from '../../../model/resolve/resolved-role';
+import { takenFrom } from '../../../model/role/overlay';
 import type { RoleState } from '../../snapshot';
 import { entryAt, isEmpty, isOverlay, valueAt } from './places';
 
@@ -17,11 +18,12 @@ export interface Gap {
 
 /**
  * What a role lacks beyond the required keys: what every role is expected to have, and what the taxonomy asks for
- * its status. An overlay lacks nothing, since it takes the rest from the role that it changes.
+ * its status. An overlay takes the rest from the role that it changes; it lacks only what a status of its own asks for.
  */
 export function gapsOf(state: RoleState): readonly Gap[] {
   const root = valueAt(state, []);
-  if (root?.kind !== 'map' || isOverlay(state)) return [];
+  if (root?.kind !== 'map') return [];
+  if (isOverlay(state)) return state.resolved.role.base && state.role.head.status ? askedByStatus(state) : [];
   const expected = keysAt('role', [])
     .filter((info) => info.expected && !isThere(state, [info.key]))
     .map(({ key }) => gap(state, [key]));
@@ -57,6 +59,7 @@ function gap(state: RoleState, path: readonly string[]): Gap {
 
 function isThere(state: RoleState, path: readonly string[]): boolean {
   const [first, section] = path;
+  if (takenFrom(state.resolved.role, path)) return true;
   if (first !== 'components') return !isEmpty(valueAt(state, path));
   if (section === undefined) return state.role.sections.some(({ parts }) => parts.length > 0);
   return hasComponents(state.resolved, section);
@@ -66,7 +69,7 @@ function hasComponents(resolved: ResolvedRole, section: string): boolean {
   return resolved.sections.some(({ key, components }) => key === section && components.length > 0);
 }
 
-function hasReviewed({ role }: RoleState, list: string, review: string): boolean {
+function hasReviewed({ resolved: { role } }: RoleState, list: string, review: string): boolean {
   const parts: readonly { readonly data: { readonly review?: string } }[] =
     list === 'aliases' ? role.aliases : list === 'classifications' ? role.classifications : [];
   return parts.some(({ data }) => data.review === review);
