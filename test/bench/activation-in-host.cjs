@@ -11,10 +11,13 @@ exports.run = async () => {
   if (extension.isActive) throw new Error('the extension was active before it was asked for');
   const time = watch(path.join(extension.extensionPath, extension.packageJSON.main));
   await extension.activate();
-  fs.writeFileSync(process.env.ROLEWRIGHT_BENCH_RESULT, JSON.stringify({ ms: await time }));
+  fs.writeFileSync(process.env.ROLEWRIGHT_BENCH_RESULT, JSON.stringify(await time));
 };
 
-/** Resolves to the milliseconds from reading the bundle to the return of its activate(). */
+/**
+ * Resolves to the milliseconds from reading the bundle to the return of its activate(), and to the extension's own
+ * part of them: between the two, the editor is busy with itself.
+ */
 function watch(bundle) {
   const load = Module._extensions['.js'];
   return new Promise((resolve) => {
@@ -23,12 +26,15 @@ function watch(bundle) {
       Module._extensions['.js'] = load;
       const start = performance.now();
       load(module, file);
+      const loaded = performance.now() - start;
       const { activate } = module.exports;
       module.exports = {
         ...module.exports,
         activate: (context) => {
+          const called = performance.now();
           const answer = activate(context);
-          resolve(performance.now() - start);
+          const end = performance.now();
+          resolve({ ms: end - start, own: loaded + end - called });
           return answer;
         },
       };

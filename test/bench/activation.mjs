@@ -7,7 +7,7 @@ import { median } from './measure.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** Starts an editor `count` times and answers the median of activate(), or why it could not be timed. */
+/** Starts an editor `count` times and answers the medians of activate() in ms, or why it could not be timed. */
 export async function measureActivation(count, tell) {
   if (count === 0) return { why: 'not asked for' };
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'rolewright-activation-'));
@@ -18,7 +18,8 @@ export async function measureActivation(count, tell) {
       tell(`activation ${run}/${count}`);
       found.push(await activateOnce(host, folder, path.join(folder, `${run}.json`)));
     }
-    return { ours: median(found), count, host: host.name };
+    const of = (key) => median(found.map((times) => times[key]));
+    return { ours: of('ms'), own: of('own'), count, host: host.name };
   } catch (error) {
     return { why: String(error.message ?? error).split('\n')[0] };
   } finally {
@@ -38,5 +39,5 @@ async function activateOnce(host, folder, result) {
     stdout: quiet,
     stderr: quiet,
   });
-  return JSON.parse(fs.readFileSync(result, 'utf8')).ms;
+  return JSON.parse(fs.readFileSync(result, 'utf8'));
 }

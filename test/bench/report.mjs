@@ -23,7 +23,8 @@ function rowsOf({ samples, sizes, activation, packageSize }) {
     ...bySize('key → card', 'card', { target: atMost(100, 'ms') }),
     ...bySize('hover', 'hover'),
     ...bySize('memory after all this', 'memory', { unit: 'MB' }),
-    measured({ name: 'activate()', unit: 'ms', ...activation, target: atMost(50, 'ms') }),
+    measured({ name: 'activation', unit: 'ms', ...activation, target: atMost(50, 'ms') }),
+    measured({ name: 'activation, its own part', unit: 'ms', ours: activation.own }),
     measured({ name: 'package', unit: 'MB', ...packageSize, target: atMost(1.5, 'MB') }),
   ];
 }
@@ -154,7 +155,8 @@ ${shortcomings(results)}
   sending of the change to the arrival of the problems of that version, of the completions or of the card.
 - Every edit but the first kind happens in the middle of \`components\`; each is taken back before the next.
 - Memory is what the system holds resident for the process after the last round.
-- \`activate()\` is timed in the extension host of VS Code from before its bundle is read to its return; ${activation.count ?? 0} hosts, median.
+- Activation is timed in the extension host of VS Code, from before the bundle is read to the return of \`activate()\`; median
+  of ${activation.count ?? 0} hosts. Between reading and calling, the editor is busy with itself; "its own part" leaves that out.
 - "Package" is the size of the .vsix.
 `;
 }
