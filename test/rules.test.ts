@@ -4,16 +4,18 @@ import { textDocument } from '../server/model/syntax/tree';
 import { check } from '../server/service/check/check';
 import { roleState } from '../server/service/role-state';
 import { rules } from '../server/service/rules/all';
-import type { Problem, Rule } from '../server/service/rules/rule';
+import type { Problem, Rule, RuleExample } from '../server/service/rules/rule';
+import { fileSnapshot, fileStateOf } from './support/file-state';
 import { governance, snapshotOf, stateOf } from './support/role-state';
 import { expectReadable } from './support/want';
 
 const folder = 'server/service/rules';
 const names = rules.map(({ meta }) => meta.name);
 
-function reportedRules(text: string, taxonomy: string | undefined, only?: string): readonly string[] {
-  const state = stateOf(text, taxonomy);
-  const problems = check(state, snapshotOf(state), only === undefined ? {} : { only });
+function reportedRules(text: string, { kind, taxonomy }: RuleExample, only?: string): readonly string[] {
+  const state = kind ? fileStateOf(text, kind, { taxonomy }) : stateOf(text, taxonomy);
+  const snapshot = state.kind === 'role' ? snapshotOf(state) : fileSnapshot(state, { taxonomy });
+  const problems = check(state, snapshot, only === undefined ? {} : { only });
   for (const { message } of problems) expectReadable(message);
   return problems.map(({ rule }) => rule);
 }
@@ -53,11 +55,12 @@ describe('the list of rules', () => {
 
 describe('the examples', () => {
   for (const { meta } of rules) {
-    for (const [index, { bad, good, taxonomy }] of meta.examples.entries()) {
+    for (const [index, example] of meta.examples.entries()) {
+      const { bad, good } = example;
       it(`of ${meta.name} hold (${index + 1})`, () => {
-        expect(reportedRules(bad, taxonomy, meta.name)).toContain(meta.name);
-        expect(reportedRules(good, taxonomy, meta.name)).toEqual([]);
-        expect(reportedRules(good, taxonomy)).not.toContain('unreadable');
+        expect(reportedRules(bad, example, meta.name)).toContain(meta.name);
+        expect(reportedRules(good, example, meta.name)).toEqual([]);
+        expect(reportedRules(good, example)).not.toContain('unreadable');
       });
     }
   }
@@ -95,6 +98,23 @@ describe('the sample taxonomy', () => {
           .map(({ rule }) => `${file} ${rule}`),
       );
     expect(loud).toEqual([]);
+  });
+
+  it('has a taxonomy and libraries without any problem', () => {
+    const text = (path: string): string => readFileSync(`examples/acme/${path}`, 'utf8');
+    const names = readdirSync('examples/acme/library');
+    const libraries = Object.fromEntries(names.map((name) => [name, text(`library/${name}`)]));
+    expect(names.length).toBeGreaterThan(2);
+    const taxonomy = text('taxonomy.yaml');
+    const states = [
+      fileStateOf(taxonomy, 'taxonomy', { libraries }),
+      ...names.map((name) => {
+        const { [name]: own = '', ...others } = libraries;
+        return fileStateOf(own, 'library', { taxonomy, libraries: others });
+      }),
+    ];
+    const found = states.flatMap((state) => check(state, fileSnapshot(state, { taxonomy, libraries })));
+    expect(found.map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
   });
 
   it('shows its twelve faults in the faulty file', () => {

@@ -12,6 +12,7 @@ const groups = {
   codes: 'Codes and references',
   statements: 'What statements say',
   levels: 'Role and level',
+  taxonomy: 'Taxonomy and library files',
   fairness: 'Words that keep people away',
 };
 
@@ -70,10 +71,12 @@ function article(word) {
   return word === 'information' ? word : `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
 }
 
-function example({ bad, good, taxonomy }, index) {
+const kindNames = { taxonomy: '`taxonomy.yaml`', library: 'a library', pay: 'a file of pay' };
+
+function example({ bad, good, taxonomy, kind }, index) {
   const around = taxonomy === undefined ? [] : ['In `taxonomy.yaml`:', yaml(taxonomy)];
   return [
-    `## Example${index === 0 ? '' : ` ${index + 1}`}`,
+    `## Example${index === 0 ? '' : ` ${index + 1}`}${kind ? `, in ${kindNames[kind]}` : ''}`,
     ...around,
     'Not like this:',
     yaml(bad),
@@ -88,7 +91,7 @@ function yaml(text) {
 
 function silencing({ name }) {
   return [
-    'For all roles, in `taxonomy.yaml`:',
+    'For all files, in `taxonomy.yaml`:',
     yaml(`rules:\n  ${name}: off            # off | hint | info | warning | error`),
     'For one line or one file, with the reason behind `--`:',
     yaml(

@@ -3,11 +3,14 @@ import { applyEdits } from '../../server/model/text/span';
 import { check } from '../../server/service/check/check';
 import type { Problem } from '../../server/service/rules/rule';
 import { withoutTabStops } from '../../server/service/rules/support/snippet';
-import type { RoleState } from '../../server/service/snapshot';
+import type { AnyState, FileState } from '../../server/service/snapshot';
+import { fileSnapshot, fileStateOf } from './file-state';
 import { snapshotOf, stateOf } from './role-state';
 
-/** Files around the role of a fixture. */
+/** Files around that of a fixture. */
 export interface Surroundings {
+  /** What the fixture is, where it is no role. */
+  readonly kind?: FileState['kind'];
   readonly taxonomy?: string;
   readonly libraries?: Readonly<Record<string, string>>;
 }
@@ -31,13 +34,13 @@ function unmarked(fixture: string): Marked {
 }
 
 export interface Found {
-  readonly state: RoleState;
+  readonly state: AnyState;
   readonly text: string;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Checks a role file in which a comment `# want: rule-name` ends each line on which a problem is expected. The marks
+ * Checks a file in which a comment `# want: rule-name` ends each line on which a problem is expected. The marks
  * are taken out before the check; the marked lines must be exactly those reported, also with Windows line ends.
  */
 export function wanted(fixture: string, only: string | undefined, around: Surroundings = {}): Found {
@@ -50,10 +53,13 @@ export function wanted(fixture: string, only: string | undefined, around: Surrou
   return result;
 }
 
-function found(text: string, only: string | undefined, { taxonomy, libraries }: Surroundings): Found {
-  const state = stateOf(text, taxonomy, libraries);
+function found(text: string, only: string | undefined, around: Surroundings): Found {
+  const { kind, taxonomy, libraries } = around;
+  const role = kind ? undefined : stateOf(text, taxonomy, libraries);
+  const state = role ?? fileStateOf(text, kind ?? 'taxonomy', around);
+  const snapshot = role ? snapshotOf(role) : fileSnapshot(state, around);
   const errors: unknown[] = [];
-  const problems = check(state, snapshotOf(state), {
+  const problems = check(state, snapshot, {
     ...(only === undefined ? {} : { only }),
     log: (_, error) => errors.push(error),
   });

@@ -18,6 +18,7 @@ export const fixes = {
   makeItems: (count: number) => `Make ${count} entries of it`,
   quote: 'Put quotes around it',
   removeKey: (key: string) => `Remove “${key}”`,
+  removeDefinition: 'Remove this second definition',
   removeStatement: 'Remove this statement',
   removeAlias: 'Remove this other title',
   removeSpaces: 'Remove the spaces',

@@ -2,18 +2,22 @@ import { aliasBomb } from './alias-bomb/rule';
 import { aliasEqualsTitle } from './alias-equals-title/rule';
 import { coarseClassification } from './coarse-classification/rule';
 import { compoundStatement } from './compound-statement/rule';
+import { conflictingKeys } from './conflicting-keys/rule';
 import { cutText } from './cut-text/rule';
+import { duplicateId } from './duplicate-id/rule';
 import { duplicateKey } from './duplicate-key/rule';
 import { duplicateStatement } from './duplicate-statement/rule';
 import { emptySection } from './empty-section/rule';
 import { exclusionaryIdiom } from './exclusionary-idiom/rule';
 import { genderedWords } from './gendered-words/rule';
+import { includeOutside } from './include-outside/rule';
 import { itemInWrongSection } from './item-in-wrong-section/rule';
 import { leadershipAboveLevel } from './leadership-above-level/rule';
 import { levelMismatch } from './level-mismatch/rule';
 import { longStatement } from './long-statement/rule';
 import { malformedCode } from './malformed-code/rule';
 import { mergeConflict } from './merge-conflict/rule';
+import { missingCodeTable } from './missing-code-table/rule';
 import { missingExpected } from './missing-expected/rule';
 import { missingRecommended } from './missing-recommended/rule';
 import { missingRequired } from './missing-required/rule';
@@ -22,12 +26,14 @@ import { mixedEndPunctuation } from './mixed-end-punctuation/rule';
 import { nearDuplicate } from './near-duplicate/rule';
 import { numberAsText } from './number-as-text/rule';
 import { oddCharacters } from './odd-characters/rule';
+import { offLadder } from './off-ladder/rule';
 import { oldSpelling } from './old-spelling/rule';
 import { placeholders } from './placeholder/rule';
 import { repeatedTitleWords } from './repeated-title-words/rule';
 import { replacedWithoutEnd } from './replaced-without-end/rule';
 import type { Rule } from './rule';
 import { severalDocuments } from './several-documents/rule';
+import { sharedRank } from './shared-rank/rule';
 import { silencingComment } from './silencing-comment/rule';
 import { straySpace } from './stray-space/rule';
 import { titleSeniority } from './title-seniority/rule';
@@ -37,11 +43,13 @@ import { unknownClassification } from './unknown-classification/rule';
 import { unknownExclude } from './unknown-exclude/rule';
 import { unknownFocus } from './unknown-focus/rule';
 import { unknownFunction } from './unknown-function/rule';
+import { unknownId } from './unknown-id/rule';
 import { unknownKey } from './unknown-key/rule';
 import { unknownLevel } from './unknown-level/rule';
 import { unknownRef } from './unknown-ref/rule';
 import { unknownValue } from './unknown-value/rule';
 import { unreadable } from './unreadable/rule';
+import { weightsAboveOne } from './weights-above-one/rule';
 import { wrongType } from './wrong-type/rule';
 import { yearsOutsideLevel } from './years-outside-level/rule';
 
@@ -90,6 +98,14 @@ export const rules: readonly Rule[] = [
   titleSeniority,
   yearsOutsideLevel,
   leadershipAboveLevel,
+  duplicateId,
+  unknownId,
+  conflictingKeys,
+  sharedRank,
+  offLadder,
+  includeOutside,
+  missingCodeTable,
+  weightsAboveOne,
   exclusionaryIdiom,
   genderedWords,
 ];

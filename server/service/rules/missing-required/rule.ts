@@ -3,6 +3,7 @@ import type { Path } from '../../../model/text/span';
 import { fixes } from '../../messages/fixes';
 import { structure } from '../../messages/structure';
 import type { RoleState } from '../../snapshot';
+import { missingInFile } from '../../taxonomy-file/checks/missing';
 import type { Finding, Fix, Rule } from '../rule';
 import { freshEntries } from '../support/insert';
 import { orderAt, roleKeys, typedUnreadably } from '../support/keys';
@@ -47,6 +48,7 @@ export const missingRequired: Rule = {
     yield* fields(state);
     yield* parts(state);
   },
+  inFile: missingInFile,
 };
 
 function emptyFile(state: RoleState): Finding {

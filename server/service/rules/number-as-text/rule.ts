@@ -5,6 +5,7 @@ import type { Path } from '../../../model/text/span';
 import { fixes } from '../../messages/fixes';
 import { structure } from '../../messages/structure';
 import type { RoleState } from '../../snapshot';
+import { numbersInFile } from '../../taxonomy-file/checks/numbers';
 import type { Rule } from '../rule';
 import { spanOf } from '../support/places';
 import { otherThanText } from '../support/scalars';
@@ -41,6 +42,7 @@ export const numberAsText: Rule = {
       };
     }
   },
+  inFile: numbersInFile,
 };
 
 /** `ids` may hold numbers, and a year is a number in `asOf`. */

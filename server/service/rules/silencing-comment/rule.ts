@@ -1,7 +1,7 @@
 import { fixes } from '../../messages/fixes';
 import { structure } from '../../messages/structure';
-import type { RoleState } from '../../snapshot';
-import type { Finding, Rule } from '../rule';
+import type { AnyState } from '../../snapshot';
+import type { AnyContext, Finding, Rule } from '../rule';
 import { nearest } from '../support/nearest';
 import { type Silence, silencesOf } from '../support/silence';
 
@@ -21,12 +21,15 @@ export const silencingComment: Rule = {
       },
     ],
   },
-  *check({ state, rules }) {
-    for (const silence of silencesOf(state.tree)) yield* findings(state, silence, rules);
-  },
+  check: all,
+  inFile: all,
 };
 
-function* findings(state: RoleState, silence: Silence, names: ReadonlySet<string>): Iterable<Finding> {
+function* all({ state, rules }: AnyContext): Iterable<Finding> {
+  for (const silence of silencesOf(state.tree)) yield* findings(state, silence, rules);
+}
+
+function* findings(state: AnyState, silence: Silence, names: ReadonlySet<string>): Iterable<Finding> {
   const { rules, reason, start, end } = silence;
   const path: readonly string[] = [];
   if (rules.length === 0) yield { start, end, path, message: structure.silenceNothing };

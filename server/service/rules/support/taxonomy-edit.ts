@@ -1,5 +1,5 @@
 import { keysAt } from '../../../model/keys';
-import type { RoleState, Snapshot } from '../../snapshot';
+import type { AnyState, Snapshot } from '../../snapshot';
 import type { Fix } from '../rule';
 import { indented, insertEntries, lineEnd } from './insert';
 import { columnAt } from './layout';
@@ -9,7 +9,7 @@ import { columnAt } from './layout';
  * `lines` are the keys of the new item. Undefined where no taxonomy file is at hand, or the list is in flow style.
  */
 export function declare(
-  state: RoleState,
+  state: AnyState,
   snapshot: Snapshot,
   title: string,
   list: string,

@@ -1,7 +1,7 @@
 import { keyInfo } from '../../../model/keys';
 import { quoteIfNeeded } from '../../../model/text/quote';
 import type { Edit } from '../../../model/text/span';
-import type { RoleState } from '../../snapshot';
+import type { AnyState } from '../../snapshot';
 import { indented, insertEntries, lineEnd, type NewEntry, numbered } from './insert';
 import { columnAt } from './layout';
 import { entryAt, isEmpty, valueAt } from './places';
@@ -35,7 +35,7 @@ export function valueEntry(key: string, value: string): NewEntry {
  * lines. Empty where the map itself is missing.
  */
 export function addOrFill(
-  state: RoleState,
+  state: AnyState,
   map: readonly (string | number)[],
   entries: readonly NewEntry[],
   order: readonly string[],
@@ -50,11 +50,7 @@ export function addOrFill(
 }
 
 /** The edit that writes a value behind a key that has none; nothing where something stands there already. */
-export function fill(
-  state: RoleState,
-  path: readonly (string | number)[],
-  template: string,
-): readonly Edit[] {
+export function fill(state: AnyState, path: readonly (string | number)[], template: string): readonly Edit[] {
   const entry = entryAt(state, path);
   if (!entry || entry.colon < 0 || (entry.value && !isBlank(state, path))) return [];
   const { tree } = state;
@@ -70,7 +66,7 @@ export function fill(
   return [{ start: entry.colon + 1, end, text: source[end] === '#' ? `${text} ` : text }];
 }
 
-function isBlank(state: RoleState, path: readonly (string | number)[]): boolean {
+function isBlank(state: AnyState, path: readonly (string | number)[]): boolean {
   const node = valueAt(state, path);
   return node?.kind === 'scalar' && isEmpty(node);
 }

@@ -1,6 +1,7 @@
 import { quoteIfNeeded } from '../../../model/text/quote';
 import { fixes } from '../../messages/fixes';
 import { structure } from '../../messages/structure';
+import { unknownKeysInFile } from '../../taxonomy-file/checks/unknown-keys';
 import type { CheckContext, Finding, Fix, Rule } from '../rule';
 import { moveSection } from '../support/move-section';
 import { nearest } from '../support/nearest';
@@ -39,6 +40,7 @@ export const unknownKey: Rule = {
       yield finding(context, unknown);
     }
   },
+  inFile: unknownKeysInFile,
 };
 
 function finding(context: CheckContext, unknown: UnknownEntry): Finding {

@@ -1,5 +1,6 @@
 import { codes } from '../../messages/codes';
 import { fixes } from '../../messages/fixes';
+import { unknownRefsInFile } from '../../taxonomy-file/checks/unknown-refs';
 import type { Rule } from '../rule';
 import { nearest } from '../support/nearest';
 import { spanOf } from '../support/places';
@@ -48,4 +49,5 @@ export const unknownRef: Rule = {
       suggest: [...change, ...own],
     };
   },
+  inFile: unknownRefsInFile,
 };

@@ -2,6 +2,7 @@ import type { Path } from '../../../model/text/span';
 import { fixes } from '../../messages/fixes';
 import { structure } from '../../messages/structure';
 import type { RoleState } from '../../snapshot';
+import { unknownWordsInFile } from '../../taxonomy-file/checks/unknown-words';
 import type { Finding, Rule } from '../rule';
 import { nearest } from '../support/nearest';
 import { isEmpty, spanOf, valueAt } from '../support/places';
@@ -36,6 +37,7 @@ export const unknownValue: Rule = {
       yield* finding(state, path, allowed);
     }
   },
+  inFile: unknownWordsInFile,
 };
 
 function* finding(state: RoleState, path: Path, words: readonly string[]): Iterable<Finding> {

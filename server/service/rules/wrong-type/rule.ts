@@ -2,10 +2,12 @@ import { keyInfo } from '../../../model/keys';
 import type { PlacedError } from '../../../model/read';
 import { quoteIfNeeded } from '../../../model/text/quote';
 import type { Edit } from '../../../model/text/span';
+import { files } from '../../messages/files';
 import { fixes } from '../../messages/fixes';
 import { structure } from '../../messages/structure';
-import type { RoleState } from '../../snapshot';
-import type { Finding, Rule } from '../rule';
+import type { AnyState } from '../../snapshot';
+import { properId } from '../../taxonomy-file/proper-id';
+import type { AnyContext, Finding, Rule } from '../rule';
 import { indented } from '../support/insert';
 import { columnAt } from '../support/layout';
 import { entryAt, isEmpty, placeOf, spanOf, valueAt } from '../support/places';
@@ -30,18 +32,27 @@ export const wrongType: Rule = {
       },
     ],
   },
-  *check({ state }) {
-    const root = valueAt(state, []);
-    if (root && root.kind !== 'map') {
-      const broken = state.tree.problems.some(({ rule }) => rule === 'unreadable');
-      if (!broken && !isEmpty(root)) yield { ...spanOf(root), path: [], message: structure.wrongRoot };
-      return;
-    }
-    for (const error of state.role.errors) yield* finding(state, error);
-  },
+  check: findings,
+  inFile: findings,
 };
 
-function* finding(state: RoleState, error: PlacedError): Iterable<Finding> {
+function* findings({ state }: AnyContext): Iterable<Finding> {
+  const root = valueAt(state, []);
+  if (root && root.kind !== 'map') {
+    const broken = state.tree.problems.some(({ rule }) => rule === 'unreadable');
+    if (!broken && !isEmpty(root))
+      yield {
+        ...spanOf(root),
+        path: [],
+        message: state.kind === 'role' ? structure.wrongRoot : files.wrongRoot,
+      };
+    return;
+  }
+  const errors = state.kind === 'role' ? state.role.errors : state.errors;
+  for (const error of errors) yield* finding(state, error);
+}
+
+function* finding(state: AnyState, error: PlacedError): Iterable<Finding> {
   const { path, keyword, params } = error;
   const node = valueAt(state, path);
   if (path.length === 0 || isEmpty(node)) return;
@@ -49,8 +60,12 @@ function* finding(state: RoleState, error: PlacedError): Iterable<Finding> {
   const key = String(path.findLast((step) => typeof step === 'string'));
   if (keyword === 'required' && node?.kind !== 'map') yield { ...at, message: structure.wantsItem };
   else if (keyword === 'type') yield { ...at, ...ofType(state, error, key) };
-  else if (keyword === 'pattern' && !isCode(path))
-    yield { ...at, message: structure.wrongForm(key, keyInfo('role', path)?.hint) };
+  else if (keyword === 'pattern' && !(state.kind === 'role' && isCode(path)))
+    yield {
+      ...at,
+      message: structure.wrongForm(key, keyInfo(state.kind, path)?.hint),
+      suggest: state.kind === 'role' ? [] : properId(node, keyInfo(state.kind, path)?.hint),
+    };
   else if (/^(min|max)imum$/.test(keyword)) yield { ...at, message: outOfRange(key, keyword, params.limit) };
 }
 
@@ -60,7 +75,7 @@ function isCode(path: PlacedError['path']): boolean {
 }
 
 function ofType(
-  state: RoleState,
+  state: AnyState,
   { path, params }: PlacedError,
   key: string,
 ): Pick<Finding, 'message' | 'suggest'> {
@@ -76,7 +91,7 @@ function ofType(
 }
 
 /** Puts a single text behind a dash. */
-function asList(state: RoleState, path: PlacedError['path']): NonNullable<Finding['suggest']> {
+function asList(state: AnyState, path: PlacedError['path']): NonNullable<Finding['suggest']> {
   const entry = entryAt(state, path);
   const value = entry?.value;
   if (
