@@ -288,6 +288,12 @@ describe('a code', () => {
     expect(completionsAt('code: DEVO.GEN.P|', acme).labels).toContain('P3');
   });
 
+  test('brings its level along and leaves the comment behind it a comment', () => {
+    expect(completionsAt('code: DEVO.GEN.|\nlevel: # which rung\n', acme).choose('P3')).toBe(
+      'code: DEVO.GEN.P3\nlevel: P3 # which rung\n',
+    );
+  });
+
   test('brings its level along where the role has none', () => {
     expect(completionsAt('code: DEVO.GEN.|\ntitle: A\n', acme).choose('P3')).toBe(
       'code: DEVO.GEN.P3\nlevel: P3\ntitle: A\n',

@@ -71,23 +71,23 @@ function inUse({ snapshot, state }: Completing, segment: 0 | 1): readonly Choice
 }
 
 /** With the last segment the code is whole: `level:` is written along where the role has none yet. */
-function levelToo(choice: Choice, { slot, state, document, eol }: Completing): Choice {
+function levelToo(choice: Choice, { slot, document, eol }: Completing): Choice {
   if (slot.kind !== 'value' || slot.flow) return choice;
   const level = slot.siblings.find(({ key }) => key === 'level');
   if (!level && slot.last && slot.quote === undefined) {
     return { ...choice, insert: [choice.label, `${eol}${' '.repeat(slot.column)}level: ${choice.label}`] };
   }
   if (level?.value !== '') return choice;
-  const edit = fillLevel(state.tree.root?.entry('level')?.colon, choice.label, document);
+  const edit = fillLevel(choice.label, document);
   return edit ? { ...choice, additional: [edit] } : choice;
 }
 
-/** Writes the level behind the colon of an empty `level:`. */
-function fillLevel(colon: number | undefined, level: string, document: TextDocument): TextEdit | undefined {
-  if (colon === undefined || colon < 0) return undefined;
-  const text = document.getText();
-  let end = colon + 1;
-  while (text[end] === ' ') end++;
-  const range = { start: document.positionAt(colon + 1), end: document.positionAt(end) };
-  return { range, newText: ` ${level}` };
+/** Writes the level behind the colon of an empty `level:`, found in the text since the tree may be a key press behind. */
+function fillLevel(level: string, document: TextDocument): TextEdit | undefined {
+  const empty = /^(?:level|"level"|'level')[ \t]*:([ \t]*)(?=\r?$|#)/m.exec(document.getText());
+  if (!empty) return undefined;
+  const end = empty.index + empty[0].length;
+  const range = { start: document.positionAt(end - (empty[1] ?? '').length), end: document.positionAt(end) };
+  const comment = document.getText()[end] === '#' ? ' ' : '';
+  return { range, newText: ` ${level}${comment}` };
 }
