@@ -1,6 +1,9 @@
 import { normalised } from '../role/component';
 import type { Role } from '../role/role';
-import type { RoleFacts } from './facts';
+import type { Node } from '../syntax/node';
+import type { RoleFacts, TextFact } from './facts';
+import { firstLineOf } from './line-span';
+import { usesIn } from './uses';
 
 /** The facts of a role that has been read. */
 export function factsOf(role: Role, taxonomy: string | undefined): RoleFacts {
@@ -35,5 +38,24 @@ export function factsOf(role: Role, taxonomy: string | undefined): RoleFacts {
             },
           ],
     ),
+    uses: usesIn('role', role.tree, role.view),
+    texts: textsOf(role),
   };
+}
+
+function textsOf(role: Role): readonly TextFact[] {
+  const { view, tree } = role;
+  const fact = (field: TextFact['field'], text: string | undefined, node: Node | undefined): TextFact[] =>
+    node && text ? [{ field, text, ...firstLineOf(tree.document, node) }] : [];
+  return [
+    ...fact('title', role.head.title, view.at(tree.root, ['title'])),
+    ...role.aliases.flatMap(({ data, node }) =>
+      fact('alias', data.title, view.follow(node.child('title')) ?? node),
+    ),
+    ...role.sections.flatMap(({ parts }) =>
+      parts.flatMap(({ data, node }) =>
+        fact('statement', data.statement, view.follow(node.child('statement')) ?? node),
+      ),
+    ),
+  ];
 }

@@ -1,4 +1,12 @@
 import type { Span } from '../text/span';
+import type { LineSpan } from './line-span';
+import type { Use } from './use';
+
+/** A text by which a role is found, with the first line of its place. */
+export interface TextFact extends LineSpan {
+  readonly field: 'title' | 'alias' | 'statement';
+  readonly text: string;
+}
 
 /** What the index keeps of a role file: enough to find and join it, never its tree. Spans are UTF-16 offsets. */
 export interface RoleFacts {
@@ -21,6 +29,10 @@ export interface RoleFacts {
   readonly refs: readonly string[];
   /** Normalised statements by section, to find the same text elsewhere. */
   readonly statements: readonly { readonly section: string; readonly key: string; readonly span: Span }[];
+  /** Everything that the file names, in the order of the text. */
+  readonly uses: readonly Use[];
+  /** The texts by which people look for it. */
+  readonly texts: readonly TextFact[];
 }
 
 /** What is known of all files together. Behind an interface, so that it may live in memory or in a cache. */

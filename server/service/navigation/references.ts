@@ -1,0 +1,83 @@
+import type { Location } from 'vscode-languageserver-types';
+import type { RoleFacts } from '../../model/facts/facts';
+import { rangeOfUse, type Use, type UseKind } from '../../model/facts/use';
+import type { Scope } from './scope';
+import { type Home, sameSymbol, symbolOf, type TaxonomySymbol } from './symbol';
+
+/** A place that names a thing: `use.id` is exactly the text there (for a role it may be an old code). */
+export interface Reference {
+  readonly uri: string;
+  readonly use: Use;
+}
+
+/**
+ * Every place of a taxonomy's files that names a thing, definitions among them: files of the taxonomy first, then
+ * roles by their addresses, each in the order of its text.
+ */
+export function referencesTo(symbol: TaxonomySymbol, scope: Scope): readonly Reference[] {
+  const candidate = candidates(symbol, scope);
+  const inFile = (uri: string, uses: readonly Use[], home: Home): Reference[] =>
+    uses
+      .filter((use) => candidate(use) && sameSymbol(symbolOf(use, home, scope), symbol))
+      .map((use) => ({ uri, use }));
+  const inRoles = scope.roles.flatMap((facts) => inFile(facts.uri, facts.uses, facts));
+  return [
+    ...scope.files.flatMap(({ uri, uses }) => inFile(uri, uses, undefined)),
+    ...inRoles.sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0)),
+  ];
+}
+
+/** The places of one file that name a thing. */
+export function referencesInFile(
+  symbol: TaxonomySymbol,
+  uses: readonly Use[],
+  home: Home,
+  scope: Scope,
+): readonly Use[] {
+  const candidate = candidates(symbol, scope);
+  return uses.filter((use) => candidate(use) && sameSymbol(symbolOf(use, home, scope), symbol));
+}
+
+/**
+ * Where a thing is defined, what counts first: the file of the taxonomy's own region for a role, and of two
+ * definitions of an id the first. Empty for what only the embedded framework or nobody defines.
+ */
+export function definitionsOf(symbol: TaxonomySymbol, scope: Scope): readonly Reference[] {
+  const { kind, id, within } = symbol;
+  if (kind === 'role') return scope.byCode(id).flatMap(ownCode);
+  const own = kind === 'component' && within !== undefined;
+  const given = own ? referencesTo(symbol, scope) : inFiles(symbol, scope);
+  const found = given.filter(({ use }) => use.definition);
+  return kind === 'component' ? found : found.slice(0, 1);
+}
+
+function inFiles(symbol: TaxonomySymbol, scope: Scope): readonly Reference[] {
+  return referencesTo(symbol, { ...scope, roles: [] });
+}
+
+/** The `code` of a role file, which defines it. */
+export function ownCode(facts: RoleFacts): Reference[] {
+  const use = facts.uses.find(({ kind, definition }) => kind === 'role' && definition);
+  return use ? [{ uri: facts.uri, use }] : [];
+}
+
+export function locationOf({ uri, use }: Reference): Location {
+  return { uri, range: rangeOfUse(use) };
+}
+
+/** A quick test that leaves out most uses before anything is looked up. */
+function candidates({ kind, id }: TaxonomySymbol, scope: Scope): (use: Use) => boolean {
+  const kinds: ReadonlySet<UseKind> = new Set(kindsFor[kind] ?? [kind]);
+  if (kind === 'role') {
+    const codes = new Set([id, ...scope.byCode(id).flatMap(({ formerCodes }) => formerCodes)]);
+    return (use) => use.kind === 'role' && codes.has(use.id);
+  }
+  const plural = kind === 'componentType' ? scope.taxonomy.componentTypes.get(id)?.plural : undefined;
+  return (use) => (use.id === id || use.id === plural) && kinds.has(use.kind);
+}
+
+const kindsFor: Partial<Record<TaxonomySymbol['kind'], readonly UseKind[]>> = {
+  component: ['component', 'excluded'],
+  libraryItem: ['libraryItem', 'excluded'],
+  componentType: ['componentType', 'section'],
+};
