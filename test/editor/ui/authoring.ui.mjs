@@ -19,7 +19,7 @@ classifications:
 `;
 
 /** Small enough for the README, and for the package that it ships in. */
-const forPictures = { settings: { 'editor.minimap.enabled': false }, viewport: { width: 1040, height: 600 } };
+const forPictures = { settings: { 'editor.minimap.enabled': false }, viewport: { width: 1080, height: 640 } };
 
 const withStarted = {
   ...forPictures,
@@ -34,13 +34,13 @@ uiTest(
     await editor.goTo(3, 8);
     await editor.type('P');
     assert.ok((await editor.suggestions()).includes('P6'), 'typing P lists the professional levels');
-    await editor.screenshot('completion-level');
+    await editor.screenshot('completion-level', { height: 330 });
     await editor.accept('P6');
 
     await editor.goTo(9, 3);
     await editor.type('re');
     assert.equal((await editor.suggestions())[0], 'responsibilities');
-    await editor.screenshot('completion-section');
+    await editor.screenshot('completion-section', { height: 330 });
     await editor.accept('responsibilities');
     await editor.type('Sets the direction of the platform.');
 
@@ -51,7 +51,7 @@ uiTest(
       codes.some((label) => label.includes('15-1252')),
       `15-1252 is among ${codes.join(', ')}`,
     );
-    await editor.screenshot('completion-soc');
+    await editor.screenshot('completion-soc', { height: 400 });
     await editor.accept(codes.find((label) => label.includes('15-1252')));
 
     const text = await editor.savedText('devops/DEVO.GEN.P6.role.yaml');
@@ -81,7 +81,7 @@ uiTest(
     const text = await editor.hoverAt('P3');
     assert.match(text, /P3/);
     assert.match(text, /P4/, 'the next rung is named');
-    await editor.screenshot('hover-level');
+    await editor.screenshot('hover-level', { height: 420 });
   },
   forPictures,
 );
@@ -99,7 +99,7 @@ uiTest(
     await editor.goTo(1, 1);
     await editor.press('Control+.');
     await editor.page.locator('.action-widget').first().waitFor();
-    await editor.screenshot('problem-fix');
+    await editor.screenshot('problem-fix', { height: 260 });
     await editor.press('Enter');
     await editor.squiggles('error').first().waitFor({ state: 'detached' });
     assert.match(await editor.savedText('devops/DEVO.GEN.P4.role.yaml'), /^level: P4$/m);

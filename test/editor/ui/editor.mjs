@@ -152,15 +152,20 @@ export class Editor {
     return fs.readFileSync(path.join(this.folder, name), 'utf8');
   }
 
-  /** A picture for the documentation, docs/images/NAME.png; taken only in a run with `--pictures`. */
-  async screenshot(name) {
+  /**
+   * A picture for the documentation, docs/images/NAME.png; taken only in a run with `--pictures`. `height`: just the
+   * upper so many pixels of the text's part of the window, for pictures ship in the package and must stay small.
+   */
+  async screenshot(name, { height } = {}) {
     if (!process.env.ROLEWRIGHT_PICTURES) return;
     const folder = path.join(REPO, 'docs/images');
     fs.mkdirSync(folder, { recursive: true });
+    const text = height && (await this.page.locator('.part.editor').first().boundingBox());
     await this.page.screenshot({
       path: path.join(folder, `${name}.png`),
       animations: 'disabled',
       caret: 'initial',
+      ...(text ? { clip: { ...text, height } } : {}),
     });
   }
 
