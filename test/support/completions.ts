@@ -2,8 +2,9 @@ import type { CompletionItem, CompletionList, TextEdit } from 'vscode-languagese
 import type { Edit } from '../../server/model/text/span';
 import { applyEdits } from '../../server/model/text/span';
 import { complete } from '../../server/service/features/completion';
-import type { ClientAbilities, RoleState, Snapshot } from '../../server/service/snapshot';
+import type { AnyState, ClientAbilities, FileState, Snapshot } from '../../server/service/snapshot';
 import { cursor } from './cursor';
+import { fileStateOf } from './file-state';
 import { snapshotOf, stateOf } from './role-state';
 import { expandSnippet } from './snippet';
 
@@ -36,7 +37,17 @@ export function completionsAt(marked: string, around: Surroundings = {}): Comple
   return completionsOf(state, offset, around);
 }
 
-export function completionsOf(state: RoleState, offset: number, around: Surroundings = {}): Completions {
+/** The completions at the cursor's mark of a `taxonomy.yaml`, a library or a file of pay. */
+export function completionsIn(
+  marked: string,
+  kind: FileState['kind'],
+  around: Surroundings = {},
+): Completions {
+  const { text, offset } = cursor(marked);
+  return completionsOf(fileStateOf(text, kind, around), offset, around);
+}
+
+export function completionsOf(state: AnyState, offset: number, around: Surroundings = {}): Completions {
   const list = complete(state, offset, around.snapshot ?? snapshotOf(), around.abilities ?? allAbilities);
   const item = (label: string): CompletionItem => {
     const found = list.items.find((each) => each.label === label);
@@ -52,7 +63,7 @@ export function completionsOf(state: RoleState, offset: number, around: Surround
 }
 
 /** The text of a state after an item was chosen. */
-export function applied({ document }: RoleState, item: CompletionItem): string {
+export function applied({ document }: AnyState, item: CompletionItem): string {
   const toEdit = ({ range, newText }: TextEdit, snippet: boolean): Edit => ({
     start: document.offsetAt(range.start),
     end: document.offsetAt(range.end),

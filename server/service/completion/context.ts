@@ -1,9 +1,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Layout } from '../../model/cursor/layout';
 import type { ItemSlot, KeySlot, ValueSlot } from '../../model/cursor/slot';
+import type { FileKind } from '../../model/file-kind';
 import type { ValueInfo } from '../../model/key-info';
 import type { Taxonomy } from '../../model/taxonomy/taxonomy';
-import type { ClientAbilities, RoleState, Snapshot } from '../snapshot';
+import type { AnyState, ClientAbilities, RoleState, Snapshot } from '../snapshot';
 import type { Choice } from './choice';
 
 /** A slot of which it is settled what may be typed there. */
@@ -12,7 +13,10 @@ export type SettledSlot = KeySlot | ValueSlot | ItemSlot;
 /** What every provider may look at. */
 export interface Completing<S extends SettledSlot = SettledSlot> {
   readonly slot: S;
-  readonly state: RoleState;
+  readonly state: AnyState;
+  readonly kind: FileKind;
+  /** The state, where the file is a role. */
+  readonly role: RoleState | undefined;
   readonly snapshot: Snapshot;
   readonly abilities: ClientAbilities;
   readonly taxonomy: Taxonomy;

@@ -1,25 +1,34 @@
-import type { KeyInfo, ValueInfo } from '../../model/key-info';
-import { keysAt, valueAt } from '../../model/keys';
+import type { FileKind } from '../../model/file-kind';
+import type { DefinitionInfo, KeyInfo, ValueInfo } from '../../model/key-info';
+import { definitionAt, keysAt, valueAt } from '../../model/keys';
 import type { Taxonomy } from '../../model/taxonomy/taxonomy';
 import type { Path } from '../../model/text/span';
+import { freeWords } from '../taxonomy-file/free-words';
 
-/** The keys of the map at a path of a role, with those that the taxonomy adds. */
-export function keysOf(taxonomy: Taxonomy, path: Path): readonly KeyInfo[] {
-  const known = keysAt('role', path);
-  if (path.length === 0)
-    return [...known, ...[...taxonomy.fields.keys()].map((id) => fieldKey(taxonomy, id))];
-  if (path.length === 1 && path[0] === 'components') return sectionKeys(taxonomy, known);
-  return known;
+/** What a file may hold: the format of its kind, and what the taxonomy adds to it. */
+export interface Format {
+  readonly kind: FileKind;
+  readonly taxonomy: Taxonomy;
 }
 
-/** What may stand at a path of a role: behind a key or as an item. */
-export function valueInfo(taxonomy: Taxonomy, path: Path): ValueInfo | undefined {
+/** The keys of the map at a path, with those that the taxonomy adds. */
+export function keysOf({ kind, taxonomy }: Format, path: Path): readonly KeyInfo[] {
+  const known = keysAt(kind, path);
+  if (kind === 'role' && path.length === 0)
+    return [...known, ...[...taxonomy.fields.keys()].map((id) => fieldKey(taxonomy, id))];
+  if (valueAt(kind, path)?.definition === 'components') return sectionKeys(kind, taxonomy, path);
+  const definition = definitionAt(kind, path);
+  return definition?.freeWords ? [...known, ...freeKeys(definition, known, taxonomy)] : known;
+}
+
+/** What may stand at a path: behind a key or as an item. */
+export function valueInfo({ kind, taxonomy }: Format, path: Path): ValueInfo | undefined {
   const [key] = path;
-  if (path.length === 1 && typeof key === 'string' && taxonomy.fields.has(key)) {
+  if (kind === 'role' && path.length === 1 && typeof key === 'string' && taxonomy.fields.has(key)) {
     const known = keysAt('role', []).find((each) => each.key === key);
     return known ?? fieldKey(taxonomy, key);
   }
-  return valueAt('role', path);
+  return valueAt(kind, path);
 }
 
 function fieldKey(taxonomy: Taxonomy, id: string): KeyInfo {
@@ -34,11 +43,26 @@ function fieldKey(taxonomy: Taxonomy, id: string): KeyInfo {
 }
 
 /** One section for each component type, in the taxonomy's order and with its definition. */
-function sectionKeys(taxonomy: Taxonomy, known: readonly KeyInfo[]): readonly KeyInfo[] {
+function sectionKeys(kind: FileKind, taxonomy: Taxonomy, path: Path): readonly KeyInfo[] {
   return [...taxonomy.componentTypes.values()].map((type): KeyInfo => {
-    const own =
-      known.find((each) => each.key === type.plural) ?? valueAt('role', ['components', type.plural]);
-    const described = type.description ?? (own as KeyInfo | undefined)?.description ?? type.name;
+    const own = valueAt(kind, [...path, type.plural]) as KeyInfo | undefined;
+    const described = type.description ?? own?.description ?? type.name;
     return { kind: 'list', ...own, key: type.plural, description: described };
   });
+}
+
+/** Keys that are free to choose, but out of a list: a level, a proficiency, a status, a dimension, a rule. */
+function freeKeys(
+  { freeWords: list, freeKey }: DefinitionInfo,
+  known: readonly KeyInfo[],
+  taxonomy: Taxonomy,
+): readonly KeyInfo[] {
+  return freeWords(list, taxonomy)
+    .filter(({ id }) => !known.some(({ key }) => key === id))
+    .map(({ id, name, description }) => ({
+      kind: 'text' as const,
+      ...freeKey,
+      key: id,
+      description: [name === id ? undefined : `${name}.`, description].filter(Boolean).join(' '),
+    }));
 }

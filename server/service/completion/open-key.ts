@@ -1,13 +1,11 @@
 import type { Layout } from '../../model/cursor/layout';
 import type { KeyInfo } from '../../model/key-info';
-import type { Taxonomy } from '../../model/taxonomy/taxonomy';
 import type { Path } from '../../model/text/span';
-import { keysOf, valueInfo } from './known-keys';
+import { type Format, keysOf, valueInfo } from './known-keys';
 import { stop, stopWith, type Template } from './template';
 
 /** How the file is written where a key is opened. */
-export interface Writing {
-  readonly taxonomy: Taxonomy;
+export interface Writing extends Format {
   readonly layout: Layout;
   readonly eol: string;
   readonly flow: boolean;
@@ -43,8 +41,8 @@ export function openKeys(keys: readonly KeyInfo[], path: Path, column: number, w
 
 /** The inside of a map or item: the keys that it must have, else its first one; where a plain text may stand, the cursor. */
 function openMap(path: Path, column: number, writing: Writing): Template {
-  if (valueInfo(writing.taxonomy, path)?.kind !== 'map') return [stop];
-  const keys = keysOf(writing.taxonomy, path);
+  if (valueInfo(writing, path)?.kind !== 'map') return [stop];
+  const keys = keysOf(writing, path);
   const needed = keys.filter((key) => key.required);
   const first = needed.length > 0 ? needed : keys.slice(0, 1);
   return first.length === 0 ? [stop] : openKeys(first, path, column, writing);

@@ -1,21 +1,20 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Layout } from '../../model/cursor/layout';
 import type { ChildSlot, ItemSlot, KeySlot, Slot, ValueSlot } from '../../model/cursor/slot';
-import type { Taxonomy } from '../../model/taxonomy/taxonomy';
 import type { SettledSlot } from './context';
-import { keysOf, valueInfo } from './known-keys';
+import { type Format, keysOf, valueInfo } from './known-keys';
 
 /** What the schema knows and the text does not: whether a key goes on with a map, a list or a value. */
 export function settle(
   slot: Slot,
   document: TextDocument,
   layout: Layout,
-  taxonomy: Taxonomy,
+  format: Format,
   eol: string,
 ): readonly SettledSlot[] {
   if (slot.kind === 'key') return slot.item ? [slot, slot.item] : [slot];
   if (slot.kind === 'item') return [slot];
-  const kind = holds(taxonomy, slot.path);
+  const kind = holds(format, slot.path);
   if (slot.kind === 'child') {
     if (kind === 'map') return [asKey(slot, slot.column)];
     if (kind === 'list') return [asItem(slot, slot.column, layout)];
@@ -28,10 +27,10 @@ export function settle(
   return [kind === 'map' ? asKey(below, column) : asItem(below, column, layout)];
 }
 
-function holds(taxonomy: Taxonomy, path: Slot['path']): 'map' | 'list' | 'value' {
-  const kind = valueInfo(taxonomy, path)?.kind;
+function holds(format: Format, path: Slot['path']): 'map' | 'list' | 'value' {
+  const kind = valueInfo(format, path)?.kind;
   if (kind === 'list') return 'list';
-  return kind === 'map' && keysOf(taxonomy, path).length > 0 ? 'map' : 'value';
+  return kind === 'map' && keysOf(format, path).length > 0 ? 'map' : 'value';
 }
 
 /** Behind `key:` the map or list begins on the next line; the spaces behind the colon go. */

@@ -26,7 +26,8 @@ import { skeleton } from '../completion/providers/skeleton';
 import { words } from '../completion/providers/words';
 import { settle } from '../completion/settle';
 import { toItem } from '../completion/to-item';
-import type { ClientAbilities, RoleState, Snapshot } from '../snapshot';
+import type { AnyState, ClientAbilities, Snapshot } from '../snapshot';
+import { definedIds, namedWords } from '../taxonomy-file/completions';
 
 /**
  * Characters after which an editor asks by itself; letters and digits it asks after anyway. A colon ends a key and
@@ -51,6 +52,11 @@ const itemProviders: readonly ((context: Completing<ItemSlot>) => readonly Choic
 const textProviders: Partial<Record<WordList, TextProvider>> = {
   inheritedComponent: inheritedComponents,
   level: levels,
+  track: namedWords,
+  superfunction: namedWords,
+  function: namedWords,
+  componentType: namedWords,
+  requirement: namedWords,
   libraryItem: libraryItems,
   occupation: occupations,
   region: regions,
@@ -58,12 +64,12 @@ const textProviders: Partial<Record<WordList, TextProvider>> = {
 };
 
 /**
- * What can be typed at an offset (UTF-16) of a role file, as LSP wants it: in order by `sortText`, each with an edit
+ * What can be typed at an offset (UTF-16) of a file, as LSP wants it: in order by `sortText`, each with an edit
  * on the cursor's line. Empty in comments and running text. The slot comes from line and column, so that half-typed
  * text is no hindrance; what fits it comes from schema, taxonomy, library, index and code systems.
  */
 export function complete(
-  state: RoleState,
+  state: AnyState,
   offset: number,
   snapshot: Snapshot,
   abilities: ClientAbilities,
@@ -74,8 +80,10 @@ export function complete(
   if (!slot) return { isIncomplete: false, items: [] };
   const layout = layoutAt(document, offset);
   const eol = /\r?\n/.exec(document.getText())?.[0] ?? '\n';
-  const common = { state, snapshot, abilities, taxonomy, document, layout, eol };
-  const offers = settle(slot, document, layout, taxonomy, eol).map((each) => {
+  const { kind } = state;
+  const role = kind === 'role' ? state : undefined;
+  const common = { state, kind, role, snapshot, abilities, taxonomy, document, layout, eol };
+  const offers = settle(slot, document, layout, { kind, taxonomy }, eol).map((each) => {
     const context = { ...common, slot: each };
     return { context, offer: offerFor(context) };
   });
@@ -91,15 +99,17 @@ function offerFor(context: Completing): Offer {
   if (isFor(context, 'key')) return { choices: keyProviders.flatMap((provide) => provide(context)) };
   if (isFor(context, 'value')) return texts(context);
   if (!isFor(context, 'item')) return nothing;
-  const info = valueInfo(context.taxonomy, slot.path);
+  const info = valueInfo(context, slot.path);
   const isMap = info?.kind === 'map' || info?.kind === 'statement';
   return isMap ? { choices: itemProviders.flatMap((provide) => provide(context)) } : texts(context);
 }
 
 function texts(context: Completing<ValueSlot | ItemSlot>): Offer {
   const { path } = context.slot;
-  if (path.length === 1 && path[0] === 'code') return code(context);
-  const info = valueInfo(context.taxonomy, path);
+  if (context.role && path.length === 1 && path[0] === 'code') return code(context);
+  const ids = definedIds(context);
+  if (ids) return ids;
+  const info = valueInfo(context, path);
   if (!info) return nothing;
   return textProvider(info)(context, info);
 }

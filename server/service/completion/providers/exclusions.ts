@@ -3,8 +3,8 @@ import { itemKinds } from '../choice';
 import type { Completing, Offer } from '../context';
 
 /** What the role inherits and could leave out, by id or reference. */
-export function inheritedComponents({ state }: Completing): Offer {
-  const inherited = state.resolved.sections
+export function inheritedComponents({ role }: Completing): Offer {
+  const inherited = (role?.resolved.sections ?? [])
     .flatMap(({ components }) => components)
     .filter(({ origin }) => origin !== 'role');
   const choices = inherited.flatMap(({ data, statement, origin }) => {

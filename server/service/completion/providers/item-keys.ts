@@ -10,6 +10,6 @@ export function itemKeyChoices(context: Completing<ItemSlot>): readonly Choice[]
   if (slot.quote) return [];
   return absentKeys(context, slot.path, slot.siblings).map((info) => {
     const template = openKey(info, slot.path, slot.content, writingOf(context));
-    return keyChoice(info, slot.path, slot.flow ? ['{ ', ...template, ' }'] : template);
+    return keyChoice(info, slot.path, context.kind, slot.flow ? ['{ ', ...template, ' }'] : template);
   });
 }

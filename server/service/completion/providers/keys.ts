@@ -1,11 +1,12 @@
 import type { KeySlot, Sibling } from '../../../model/cursor/slot';
+import type { FileKind } from '../../../model/file-kind';
 import type { KeyInfo } from '../../../model/key-info';
 import { keyInfo } from '../../../model/keys';
 import type { Path } from '../../../model/text/span';
 import { blocks, code, join, Markdown, md } from '../../hover/markdown';
 import { type Choice, itemKinds } from '../choice';
 import type { Completing } from '../context';
-import { keysOf } from '../known-keys';
+import { type Format, keysOf } from '../known-keys';
 import { openKey, type Writing } from '../open-key';
 import type { Template } from '../template';
 
@@ -13,19 +14,15 @@ import type { Template } from '../template';
 export function keyChoices(context: Completing<KeySlot>): readonly Choice[] {
   const { slot } = context;
   return absentKeys(context, slot.path, slot.siblings).map((info) =>
-    keyChoice(info, slot.path, keyText(info, slot, writingOf(context))),
+    keyChoice(info, slot.path, context.kind, keyText(info, slot, writingOf(context))),
   );
 }
 
 /** The keys that a map may still get: what is needed, what is expected, then all others. */
-export function absentKeys(
-  { taxonomy }: Pick<Completing, 'taxonomy'>,
-  path: Path,
-  siblings: readonly Sibling[],
-): readonly KeyInfo[] {
+export function absentKeys(format: Format, path: Path, siblings: readonly Sibling[]): readonly KeyInfo[] {
   const present = new Map(siblings.map(({ key, value }) => [key, value]));
   const rank = ({ required, expected }: KeyInfo): number => (required ? 0 : expected ? 1 : 2);
-  return keysOf(taxonomy, path)
+  return keysOf(format, path)
     .filter(({ key }) => !present.has(key) && (key !== 'replacedBy' || isEnding(present.get('status'))))
     .sort((a, b) => rank(a) - rank(b));
 }
@@ -35,19 +32,19 @@ function isEnding(status: string | undefined): boolean {
   return status === undefined || status === 'deprecated' || status === 'retired';
 }
 
-export function writingOf({ taxonomy, layout, eol, slot }: Completing): Writing {
-  return { taxonomy, layout, eol, flow: slot.flow };
+export function writingOf({ kind, taxonomy, layout, eol, slot }: Completing): Writing {
+  return { kind, taxonomy, layout, eol, flow: slot.flow };
 }
 
-export function keyChoice(info: KeyInfo, path: Path, insert: Template): Choice {
+export function keyChoice(info: KeyInfo, path: Path, kind: FileKind, insert: Template): Choice {
   const aside = info.required ? 'needed' : info.expected ? 'expected' : undefined;
   return {
     label: info.key,
-    kind: path[0] === 'components' && path.length === 1 ? itemKinds.section : itemKinds.key,
+    kind: path.at(-1) === 'components' ? itemKinds.section : itemKinds.key,
     aside,
     documentation: blocks([
       // Descriptions of the schema are our own Markdown; those of a taxonomy are not.
-      keyInfo('role', [...path, info.key])?.description === info.description
+      keyInfo(kind, [...path, info.key])?.description === info.description
         ? new Markdown(info.description)
         : md`${info.description}`,
       wordsIn(info),

@@ -4,8 +4,8 @@ import { type Choice, itemKinds } from '../choice';
 import type { Completing, Offer } from '../context';
 
 /** All levels, track by track and from the lowest rung up; the one that the role's code names is selected. */
-export function levels({ taxonomy, state }: Completing): Offer {
-  const own = state.role.code?.level;
+export function levels({ taxonomy, role }: Completing): Offer {
+  const own = role?.role.code?.level;
   const choices = levelsInOrder(taxonomy).map((level) => ({
     ...levelChoice(level, taxonomy),
     preselect: level.id === own,

@@ -2,6 +2,7 @@ import { wordsOf } from '../../../model/catalogue/words';
 import type { ItemSlot } from '../../../model/cursor/slot';
 import { expectationFor } from '../../../model/resolve/resolve-component';
 import type { Level, LibraryItem, Taxonomy } from '../../../model/taxonomy/taxonomy';
+import type { Path } from '../../../model/text/span';
 import { blocks, list, md } from '../../hover/markdown';
 import { type Choice, itemKinds } from '../choice';
 import type { Completing, Offer } from '../context';
@@ -22,8 +23,7 @@ export function libraryItems(context: Completing): Offer {
 /** Library items as whole items of a section: the reference is written along. */
 export function libraryReferences(context: Completing<ItemSlot>): readonly Choice[] {
   const { slot, taxonomy } = context;
-  const [top, section] = slot.path;
-  if (top !== 'components' || section === undefined || slot.path.length !== 3) return [];
+  if (slot.path.at(-3) !== 'components' || sectionOf(slot.path) === undefined) return [];
   if (slot.quote || slot.siblings.length > 0 || isSentence(slot.prefix)) return [];
   const used = usedElsewhere(context);
   const fitting = [...taxonomy.library.values()].filter((item) => fits(item, context) && !used.has(item.id));
@@ -39,26 +39,33 @@ function isSentence(typed: string): boolean {
   return typed.trim().split(/\s+/).length > 2;
 }
 
+/** The section of `components` in which a path lies: at the top of a role, or on a level, function or focus. */
+function sectionOf(path: Path): Path[number] | undefined {
+  const at = path.lastIndexOf('components');
+  return at < 0 ? undefined : path[at + 1];
+}
+
 function fits(item: LibraryItem, { slot, taxonomy }: Completing): boolean {
-  const type = [...taxonomy.componentTypes.values()].find(({ plural }) => plural === slot.path[1]);
+  const section = sectionOf(slot.path);
+  const type = [...taxonomy.componentTypes.values()].find(({ plural }) => plural === section);
   return item.type === type?.id;
 }
 
-/** References that the role has already, without the one at the cursor. */
-function usedElsewhere({ state, slot }: Completing): ReadonlySet<string> {
+/** References that a role has already, without the one at the cursor. */
+function usedElsewhere({ role, slot }: Completing): ReadonlySet<string> {
   const own = slot.path.slice(0, 3).join(' ');
-  const others = state.role.sections.flatMap(({ parts }) =>
+  const others = (role?.role.sections ?? []).flatMap(({ parts }) =>
     parts.filter(({ path }) => path.join(' ') !== own),
   );
   return new Set(others.flatMap(({ data }) => data.ref ?? []));
 }
 
-function itemChoice(item: LibraryItem, { state, taxonomy }: Completing): Choice {
+function itemChoice(item: LibraryItem, { role, taxonomy }: Completing): Choice {
   return {
     label: item.id,
     kind: itemKinds.reference,
     aside: item.statement,
-    documentation: about(item, state.resolved.level, taxonomy),
+    documentation: about(item, role?.resolved.level, taxonomy),
     insert: item.id,
   };
 }

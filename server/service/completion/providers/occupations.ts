@@ -4,12 +4,12 @@ import { type Choice, itemKinds } from '../choice';
 import { type Completing, nothing, type Offer } from '../context';
 
 /** Codes of the system that the classification names, by the beginning of a code or by words of the title. */
-export function occupations({ slot, snapshot, taxonomy, state }: Completing): Offer {
+export function occupations({ slot, snapshot, taxonomy, role }: Completing): Offer {
   const named = slot.siblings.find(({ key }) => key === 'system')?.value;
   const system = named || [...taxonomy.systems.keys()][0];
   const catalogue = system === undefined ? undefined : snapshot.catalogue(system, taxonomy);
   if (!catalogue) return nothing;
-  const { title } = state.role.head;
+  const title = role?.role.head.title;
   const found = catalogue.search(slot.prefix, { limit: 50, ...(title ? { favour: title } : {}) });
   return { choices: found.map((entry) => entryChoice(entry, catalogue)), byWords: true };
 }

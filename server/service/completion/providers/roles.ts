@@ -6,15 +6,15 @@ import type { Completing, Offer } from '../context';
 const MOST = 50;
 
 /** Codes of the other roles of the taxonomy, by code or by words of the title; those of the own function first. */
-export function roleCodes({ slot, snapshot, state }: Completing): Offer {
+export function roleCodes({ slot, snapshot, state, role }: Completing): Offer {
   const wanted = slot.prefix.toLowerCase().split(/\s+/).filter(Boolean);
-  const own = state.role.head.code;
+  const own = role?.role.head.code;
   const byCode = new Map<string, RoleFacts>();
   for (const facts of snapshot.index.roles()) {
     if (!facts.code || facts.code === own || facts.taxonomy !== state.governance.taxonomy.uri) continue;
     if (wanted.every((want) => matches(facts, want))) byCode.set(facts.code, facts);
   }
-  const near = `${state.role.code?.function ?? ''}.`;
+  const near = `${role?.role.code?.function ?? ''}.`;
   const rank = (code: string): number => (code.startsWith(near) ? 0 : 1);
   const sorted = [...byCode].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const choices = sorted.slice(0, MOST).map(([code, { title }]) => ({

@@ -10,9 +10,10 @@ import { writingOf } from './keys';
 
 /** A whole role for a file that is still empty; code and level come from the file's name where it says them. */
 export function skeleton(context: Completing<KeySlot>): readonly Choice[] {
-  const { slot, taxonomy, eol, state } = context;
+  const { slot, taxonomy, eol, state, kind } = context;
   if (slot.path.length > 0 || slot.siblings.length > 0 || slot.flow || slot.quote || slot.continued)
     return [];
+  if (kind !== 'role') return kind === 'taxonomy' ? [newTaxonomy(context)] : [];
   const code = codeOfFile(state.uri);
   const status = [...taxonomy.words.status.keys()][0];
   const given = new Map([
@@ -21,7 +22,7 @@ export function skeleton(context: Completing<KeySlot>): readonly Choice[] {
     ['status', status],
   ]);
   const gap = eol + ' '.repeat(slot.column);
-  const parts = keysOf(taxonomy, [])
+  const parts = keysOf(context, [])
     .filter((info) => info.required || info.expected)
     .map((info): Template => {
       const text = given.get(info.key);
@@ -41,11 +42,30 @@ export function skeleton(context: Completing<KeySlot>): readonly Choice[] {
   ];
 }
 
+/** A taxonomy begins with its name and the tree; levels and words are built in. */
+function newTaxonomy(context: Completing<KeySlot>): Choice {
+  const { slot, eol } = context;
+  const keys = keysOf(context, []);
+  const gap = eol + ' '.repeat(slot.column);
+  const lists = ['superfunctions', 'functions', 'focuses'].flatMap((name) => {
+    const info = keys.find(({ key }) => key === name);
+    return info ? [gap, ...openKey(info, [], slot.column, writingOf(context))] : [];
+  });
+  return {
+    label: 'New taxonomy',
+    kind: itemKinds.snippet,
+    aside: 'name and tree',
+    alsoBy: 'taxonomy name functions focuses',
+    documentation: md`Begins a taxonomy with its name, its functions and their focuses. Levels, tracks and words are built in; add only what you change.`,
+    insert: [`format: 1${gap}name: `, stopWith('Our roles'), ...lists],
+  };
+}
+
 /** The sections that an approved role will need, so that they are there from the start; else the first one. */
 function components(context: Completing<KeySlot>): Template {
   const { slot, taxonomy, layout, eol } = context;
   const inner = slot.column + layout.step;
-  const sections = keysOf(taxonomy, ['components']);
+  const sections = keysOf(context, ['components']);
   const asked = taxonomy.required.get('approved') ?? [];
   const wanted = sections.filter(({ key }) => asked.includes(`components.${key}`));
   const chosen = wanted.length > 0 ? wanted : sections.slice(0, 1);

@@ -28,10 +28,11 @@ function taxonomyWords(taxonomy: Taxonomy, info: ValueInfo): Definitions<Word> |
 
 function fixed({ kind, values = [], meanings = {}, default: usual }: ValueInfo): readonly Choice[] {
   const all = kind === 'boolean' ? ['true', 'false'] : values;
+  const isBare = (id: string): boolean => kind === 'boolean' || id === 'off';
   return all.map((id) => {
     const choice = wordChoice({ id, name: id, description: meanings[id] }, usual);
-    // A bare `true` is meant as a truth value; text would be quoted.
-    return kind === 'boolean' ? { ...choice, insert: [id] } : choice;
+    // A bare `true` is meant as a truth value; text would be quoted. `off` is read as the word, bare or not.
+    return isBare(id) ? { ...choice, insert: [id] } : choice;
   });
 }
 
