@@ -10,7 +10,7 @@ export const hover: Feature = (context) => {
       context,
       'hover',
       async ({ textDocument, position }) => {
-        const state = await workspace.role(textDocument.uri);
+        const state = (await workspace.role(textDocument.uri)) ?? (await workspace.file(textDocument.uri));
         return state
           ? hoverAt(state, state.document.offsetAt(position), workspace.snapshot(), abilities)
           : null;

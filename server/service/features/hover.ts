@@ -1,7 +1,7 @@
 import type { Hover } from 'vscode-languageserver-types';
 import { contains } from '../../model/text/span';
 import { explainConfidence } from '../hover/confidence';
-import { type Explainer, pathLike } from '../hover/context';
+import { type AnyHoverContext, type Explainer, type Explanation, pathLike } from '../hover/context';
 import { explainExclusion } from '../hover/exclusion';
 import { explainFieldKey, explainFieldValue } from '../hover/field';
 import { explainKey } from '../hover/key';
@@ -13,7 +13,8 @@ import { explainRegion } from '../hover/region';
 import { explainCode, explainOtherCode } from '../hover/role-code';
 import { explainSection } from '../hover/section';
 import { explainWord } from '../hover/word';
-import type { ClientAbilities, RoleState, Snapshot } from '../snapshot';
+import type { AnyState, ClientAbilities, RoleState, Snapshot } from '../snapshot';
+import { explainInFile } from '../taxonomy-file/hover';
 
 type Route = readonly [form: string, explain: Explainer];
 
@@ -42,24 +43,30 @@ const generalValue: readonly Explainer[] = [explainWord, explainFieldValue];
  * nothing useful is known. The range is the part that is explained, on one line.
  */
 export function hover(
-  state: RoleState,
+  state: AnyState,
   offset: number,
   snapshot: Snapshot,
   abilities: ClientAbilities,
 ): Hover | null {
-  const { document, role, tree, resolved } = state;
-  const place = placeAt(document, tree.root, role.view, offset);
+  const { document, view, tree, governance } = state;
+  const place = placeAt(document, tree.root, view, offset);
   if (!place) return null;
-  const context = { state, snapshot, abilities, taxonomy: resolved.taxonomy, place };
+  const context = { snapshot, abilities, taxonomy: governance.taxonomy, place };
+  const explanation =
+    state.kind === 'role' ? inRole({ ...context, state }) : explainInFile({ ...context, state });
+  const span = explanation?.span ?? place;
+  if (!explanation || !contains(span, offset)) return null;
+  const range = { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+  return { contents: { kind: 'markdown', value: explanation.content.source }, range };
+}
+
+function inRole(context: AnyHoverContext<RoleState>): Explanation | undefined {
+  const { place } = context;
   const [routes, general] = place.part === 'key' ? [keyRoutes, generalKey] : [valueRoutes, generalValue];
   const own = routes.find(([form]) => pathLike(place.path, form));
   for (const explain of own ? [own[1]] : general) {
     const explanation = explain(context);
-    if (!explanation) continue;
-    const span = explanation.span ?? place;
-    if (!contains(span, offset)) return null;
-    const range = { start: document.positionAt(span.start), end: document.positionAt(span.end) };
-    return { contents: { kind: 'markdown', value: explanation.content.source }, range };
+    if (explanation) return explanation;
   }
-  return null;
+  return undefined;
 }

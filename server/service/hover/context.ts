@@ -1,17 +1,20 @@
 import type { Taxonomy } from '../../model/taxonomy/taxonomy';
 import type { Path, Span } from '../../model/text/span';
-import type { ClientAbilities, RoleState, Snapshot } from '../snapshot';
+import type { AnyState, ClientAbilities, RoleState, Snapshot } from '../snapshot';
 import type { Markdown } from './markdown';
 import type { Place } from './node-at';
 
-/** What an explainer may look at. */
-export interface HoverContext {
-  readonly state: RoleState;
+/** What an explainer may look at, in a file of any kind. */
+export interface AnyHoverContext<S extends AnyState = AnyState> {
+  readonly state: S;
   readonly snapshot: Snapshot;
   readonly abilities: ClientAbilities;
   readonly taxonomy: Taxonomy;
   readonly place: Place;
 }
+
+/** What an explainer may look at in a role. */
+export type HoverContext = AnyHoverContext<RoleState>;
 
 export interface Explanation {
   readonly content: Markdown;

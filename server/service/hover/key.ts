@@ -1,28 +1,30 @@
+import type { FileKind } from '../../model/file-kind';
 import type { KeyInfo } from '../../model/key-info';
 import type { Taxonomy } from '../../model/taxonomy/taxonomy';
 import type { Path } from '../../model/text/span';
 import { humanised } from '../../model/text/words';
-import type { Explainer, HoverContext } from './context';
+import type { AnyHoverContext, Explanation } from './context';
 import { levelsByTrack } from './level';
 import { blocks, code, list, Markdown, md } from './markdown';
 import { texts } from './texts';
 import { alternatives, isOwnName, knownKey, wordsFor } from './words';
 
 /** A key: what it means, whether it is needed, and the words that may stand behind it. */
-export const explainKey: Explainer = (context) => {
-  const { place, taxonomy } = context;
-  const info = knownKey(place.path);
+export function explainKey(context: AnyHoverContext): Explanation | undefined {
+  const { place, taxonomy, state } = context;
+  const info = knownKey(state.kind, place.path);
   if (!info) return undefined;
+  const inRole = state.kind === 'role';
   const content = blocks([
-    heading(info, place.path),
+    heading(info, state.kind, place.path),
     // Descriptions of the schema are our own Markdown.
     new Markdown(info.description),
-    neededAt(taxonomy, place.path),
-    onTheCard(taxonomy, place.path),
+    inRole ? neededAt(taxonomy, place.path) : undefined,
+    inRole ? onTheCard(taxonomy, place.path) : undefined,
     info.words === 'level' ? levelsByTrack(taxonomy) : wordList(context, info),
   ]);
   return { content };
-};
+}
 
 /** At which statuses the taxonomy asks for the part at a path. */
 export function neededAt(taxonomy: Taxonomy, path: Path): Markdown | undefined {
@@ -35,14 +37,14 @@ export function neededAt(taxonomy: Taxonomy, path: Path): Markdown | undefined {
   return statuses.length > 0 ? texts.neededAt(statuses) : undefined;
 }
 
-function heading(info: KeyInfo, path: Path): Markdown {
-  const others = alternatives(path);
+function heading(info: KeyInfo, kind: FileKind, path: Path): Markdown {
+  const others = alternatives(kind, path);
   const need =
     (info.required && texts.needed) ||
-    (info.expected && texts.expected) ||
+    (info.expected && (kind === 'role' ? texts.expected : texts.worthHaving)) ||
     (info.recommended && texts.worthHaving) ||
     (others.length > 0 && texts.neededOr(others.map(code)));
-  const name = isOwnName(path) ? code(info.key) : humanised(info.key);
+  const name = isOwnName(kind, path) ? code(info.key) : humanised(info.key);
   return need ? md`**${name}** · *${need}*` : md`**${name}**`;
 }
 
@@ -53,7 +55,7 @@ function onTheCard({ labels }: Taxonomy, path: Path): Markdown | undefined {
   return label === undefined || label === humanised(String(path.at(-1))) ? undefined : texts.onTheCard(label);
 }
 
-function wordList(context: HoverContext, info: KeyInfo): Markdown | undefined {
+function wordList(context: AnyHoverContext, info: KeyInfo): Markdown | undefined {
   const words = wordsFor(context, info, context.place.path);
   return list(
     words.map(({ id, meaning, name }) => texts.word(code(id), meaning ?? name)),

@@ -44,6 +44,31 @@ export const texts = {
     md`**${label}**, the ${part} part of the code. This taxonomy declares none, so any letters and digits will do.`,
   parts: { function: 'first', focus: 'second', level: 'last' },
 
+  // Definitions in a taxonomy.yaml or a library
+  changesBuiltIn: (name: Inline, keys: readonly Inline[]) =>
+    keys.length === 0
+      ? md`Names the built-in ${name} and changes nothing of it yet.`
+      : md`Changes the built-in ${name}: ${comma(keys)}. All else stays as it is built in.`,
+  removesBuiltIn: (name: Inline) => md`Removes the built-in ${name}.`,
+  rolesHave: (count: number) =>
+    count === 0 ? md`No role has it yet.` : md`${plural(count, 'role has', 'roles have')} it.`,
+  rolesUse: (count: number) =>
+    count === 0 ? md`No role refers to it yet.` : md`${plural(count, 'role refers', 'roles refer')} to it.`,
+  rungs: (names: readonly Inline[]) => md`Rungs: ${dots(names)}`,
+  goesOnFrom: (name: Inline) => md`Goes on from ${name}: both are one line.`,
+  holds: (names: readonly Inline[]) => md`Holds: ${dots(names)}`,
+  section: (plural: Inline) => md`Its section in a role is ${plural}.`,
+  expectations: (keys: readonly Inline[]) => md`Says what is expected at ${comma(keys)}.`,
+  ruleSetting: (usual: string, here: string) =>
+    usual === here ? md`Reported as: ${here}` : md`Reported as: ${here} *(usually ${usual})*`,
+  severities: {
+    off: 'not at all',
+    hint: 'hint',
+    info: 'information',
+    warning: 'warning',
+    error: 'error',
+  } as Readonly<Record<string, string>>,
+
   // Other roles
   roleIs: (code: Inline, title: Inline, file: Inline) => md`${code} is **${title}**, in ${file}.`,
   roleWas: (code: Inline, title: Inline, now: Inline, file: Inline) =>

@@ -1,9 +1,11 @@
+import type { FileKind } from '../../model/file-kind';
 import type { KeyInfo } from '../../model/key-info';
 import { definitionAt, keyInfo } from '../../model/keys';
-import type { Definitions, Taxonomy, WordList } from '../../model/taxonomy/taxonomy';
+import type { Taxonomy, WordList } from '../../model/taxonomy/taxonomy';
 import type { Path } from '../../model/text/span';
 import { humanised } from '../../model/text/words';
-import type { HoverContext } from './context';
+import { declaredWords, type Known } from '../taxonomy-file/known-words';
+import type { AnyHoverContext } from './context';
 
 /** A word that may stand as a value, with what it means. */
 export interface Word {
@@ -13,48 +15,51 @@ export interface Word {
 }
 
 /** The words for the value of a key, in the order in which people should see them; empty for free text. */
-export function wordsFor(context: HoverContext, info: KeyInfo, path: Path): readonly Word[] {
+export function wordsFor(context: AnyHoverContext, info: KeyInfo, path: Path): readonly Word[] {
   const { taxonomy } = context;
   switch (info.words) {
     case 'proficiency':
-      return named(taxonomy.proficiencies);
+      return named(taxonomy.proficiencies.values());
     case 'system':
-      return named(taxonomy.systems);
+      return named(taxonomy.systems.values());
     case 'libraryItem':
       return libraryFor(taxonomy, path);
+    case 'track':
+    case 'superfunction':
+    case 'function':
+    case 'componentType':
+      return named(declaredWords(info.words, taxonomy) ?? []);
     case 'inheritedComponent':
       return inherited(context);
     default: {
       const list = info.words ?? info.key;
       return isWordList(taxonomy, list) && (info.words || info.fixed)
-        ? named(taxonomy.words[list])
+        ? named(taxonomy.words[list].values())
         : fixed(info);
     }
   }
 }
 
 /** What the schema knows of the key at a path; undefined for keys that it does not describe. */
-export function knownKey(path: Path): KeyInfo | undefined {
-  return keyInfo('role', path);
+export function knownKey(kind: FileKind, path: Path): KeyInfo | undefined {
+  return keyInfo(kind, path);
 }
 
 /** Whether a key is one that the user made up, such as the name of another system under `ids`. */
-export function isOwnName(path: Path): boolean {
+export function isOwnName(kind: FileKind, path: Path): boolean {
   const key = path.at(-1);
-  return !definitionAt('role', path.slice(0, -1))?.keys.some((known) => known.key === key);
+  return !definitionAt(kind, path.slice(0, -1))?.keys.some((known) => known.key === key);
 }
 
 /** Keys that may stand in place of this one, where one of them is needed. */
-export function alternatives(path: Path): readonly string[] {
-  const oneOf = definitionAt('role', path.slice(0, -1))?.oneOf ?? [];
+export function alternatives(kind: FileKind, path: Path): readonly string[] {
+  const oneOf = definitionAt(kind, path.slice(0, -1))?.oneOf ?? [];
   const key = path.at(-1);
   return typeof key === 'string' && oneOf.includes(key) ? oneOf.filter((each) => each !== key) : [];
 }
 
-function named(
-  definitions: Definitions<{ id: string; name: string; description: string | undefined }>,
-): readonly Word[] {
-  return [...definitions.values()].map(({ id, name, description }) => ({ id, name, meaning: description }));
+function named(definitions: Iterable<Known>): readonly Word[] {
+  return [...definitions].map(({ id, name, description }) => ({ id, name, meaning: description }));
 }
 
 function fixed({ kind, values = [], meanings = {} }: KeyInfo): readonly Word[] {
@@ -72,13 +77,15 @@ function isWordList(taxonomy: Taxonomy, name: string): name is WordList {
 
 /** The library's items for the section in which the path lies. */
 function libraryFor(taxonomy: Taxonomy, path: Path): readonly Word[] {
-  const type = [...taxonomy.componentTypes.values()].find(({ plural }) => plural === path[1]);
+  const section = path[path.lastIndexOf('components') + 1];
+  const type = [...taxonomy.componentTypes.values()].find(({ plural }) => plural === section);
   return [...taxonomy.library.values()]
     .filter((item) => type === undefined || item.type === type.id)
     .map(({ id, statement }) => ({ id, name: id, meaning: statement }));
 }
 
-function inherited({ state }: HoverContext): readonly Word[] {
+function inherited({ state }: AnyHoverContext): readonly Word[] {
+  if (state.kind !== 'role') return [];
   return state.resolved.sections.flatMap(({ components }) =>
     components.flatMap(({ origin, data, statement }) => {
       const id = data.id ?? data.ref;

@@ -1,0 +1,81 @@
+import type { AnyHoverContext, Explanation } from '../hover/context';
+import { explainKey } from '../hover/key';
+import { aboutLevel } from '../hover/level';
+import { blocks, code, fileLink, type Markdown, md } from '../hover/markdown';
+import { fileName } from '../hover/names';
+import { texts } from '../hover/texts';
+import { aboutFunction } from '../hover/tree';
+import { explainWord } from '../hover/word';
+import type { FileState } from '../snapshot';
+import { aboutItem, aboutRule, aboutSuperfunction, aboutTrack, aboutType } from './about';
+import { explainDefinition } from './definition-hover';
+import { definitionsIn } from './definitions';
+import { type UseList, usesIn } from './uses';
+
+type FileContext = AnyHoverContext<FileState>;
+
+/** Explains what a word names, by the list from which it comes. */
+const named: Partial<Record<UseList, (context: FileContext, id: string) => Markdown | undefined>> = {
+  level: ({ taxonomy }, id) => aboutLevel(taxonomy, id),
+  track: ({ taxonomy }, id) => aboutTrack(taxonomy, id),
+  superfunction: ({ taxonomy }, id) => aboutSuperfunction(taxonomy, id),
+  function: ({ taxonomy }, id) => aboutFunction(taxonomy, id),
+  componentType: ({ taxonomy }, id) => aboutType(taxonomy, id),
+  section: ({ taxonomy }, id) => {
+    const type = [...taxonomy.componentTypes.values()].find(({ plural }) => plural === id);
+    return type && aboutType(taxonomy, type.id);
+  },
+  libraryItem: ({ taxonomy, snapshot }, id) => aboutItem(taxonomy, snapshot, id),
+  rule: ({ taxonomy }, id) => aboutRule(taxonomy, id),
+  dimension: ({ taxonomy }, id) => described(taxonomy.dimensions.get(id)),
+  proficiency: ({ taxonomy }, id) => described(taxonomy.proficiencies.get(id)),
+  status: ({ taxonomy }, id) => described(taxonomy.words.status.get(id)),
+  role: aboutRoleCode,
+};
+
+/** What stands at a place of a `taxonomy.yaml`, a library or a file of pay; undefined where nothing useful is known. */
+export function explainInFile(context: FileContext): Explanation | undefined {
+  const { state, place } = context;
+  const at = ({ node }: { node: { start: number; end: number } }): boolean =>
+    node.start <= place.start && place.end <= node.end;
+  const definition =
+    place.part === 'value' && place.path.at(-1) === 'id' ? definitionsIn(state).find(at) : undefined;
+  if (definition) return explainDefinition(context, definition);
+  const use = usesIn(state).find((each) => at(each) && (each.entry !== undefined) === (place.part === 'key'));
+  const content = use && named[use.list]?.(context, use.word);
+  if (content) return { content };
+  if (place.part === 'key') return explainKey(context);
+  return isSeverity(context) ? explainWord({ ...context, place: long(place) }) : explainWord(context);
+}
+
+/** `long-statement: off`, the short form of a rule's setting. */
+function isSeverity({ place: { path } }: FileContext): boolean {
+  return path.length === 2 && path[0] === 'rules' && path[1] !== 'preset';
+}
+
+/** The place as it would be in the long form. */
+function long(place: FileContext['place']): FileContext['place'] {
+  return { ...place, path: [...place.path, 'severity'] };
+}
+
+function described(
+  known: { readonly name: string; readonly description: string | undefined } | undefined,
+): Markdown | undefined {
+  if (!known) return undefined;
+  return blocks([
+    md`**${known.name}**`,
+    known.description === undefined ? undefined : md`${known.description}`,
+  ]);
+}
+
+/** A whole role code, as in a file of pay. */
+function aboutRoleCode({ state, snapshot }: FileContext, asked: string): Markdown | undefined {
+  const { uri } = state.governance.taxonomy;
+  const found = snapshot.index.byCode(asked).find(({ taxonomy }) => taxonomy === uri);
+  if (!found) return undefined;
+  return texts.roleIs(
+    code(asked),
+    found.title ?? texts.untitled,
+    fileLink(fileName(found.uri, uri), found.uri),
+  );
+}
