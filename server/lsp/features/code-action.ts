@@ -10,9 +10,10 @@ export const codeAction: Feature = (context) => {
       context,
       'code actions',
       async ({ textDocument, range, context: { only } }) => {
-        const state = await workspace.role(textDocument.uri);
+        const state = (await workspace.role(textDocument.uri)) ?? (await workspace.file(textDocument.uri));
         if (!state) return [];
-        return codeActions(state, range, workspace.snapshot(), workspace.problems(state), abilities, only);
+        const problems = state.kind === 'role' ? workspace.problems(state) : workspace.problemsOfFile(state);
+        return codeActions(state, range, workspace.snapshot(), problems, abilities, only);
       },
       [],
     ),

@@ -11,7 +11,7 @@ export const outline: Feature = (context) => {
       context,
       'outline',
       async ({ textDocument }) => {
-        const state = await workspace.role(textDocument.uri);
+        const state = (await workspace.role(textDocument.uri)) ?? (await workspace.file(textDocument.uri));
         return state ? outlineOf(state) : [];
       },
       [],

@@ -4,7 +4,7 @@ import { documentEdit } from '../edits';
 import { fixes } from '../messages/fixes';
 import type { Fix, Problem } from '../rules/rule';
 import { silencedLine, silencesOf } from '../rules/support/silence';
-import type { ClientAbilities, RoleState, Snapshot } from '../snapshot';
+import type { AnyState, ClientAbilities, Snapshot } from '../snapshot';
 import { diagnosticsOf } from './diagnostics';
 
 const quickFix = 'quickfix';
@@ -15,7 +15,7 @@ export const codeActionKinds: readonly CodeActionKind[] = [quickFix, fixAll];
 
 /** What the actions for one request are made from. */
 interface Request {
-  readonly state: RoleState;
+  readonly state: AnyState;
   readonly snapshot: Snapshot;
   readonly abilities: ClientAbilities;
 }
@@ -26,7 +26,7 @@ interface Request {
  * for. All edits count for the version of the state.
  */
 export function codeActions(
-  state: RoleState,
+  state: AnyState,
   range: Range,
   snapshot: Snapshot,
   problems: readonly Problem[],
@@ -52,7 +52,7 @@ function preferredFirst(actions: readonly CodeAction[]): readonly CodeAction[] {
   return [...actions.filter((each) => each.isPreferred), ...actions.filter((each) => !each.isPreferred)];
 }
 
-function touches({ document }: RoleState, { start, end }: Problem, range: Range): boolean {
+function touches({ document }: AnyState, { start, end }: Problem, range: Range): boolean {
   return start <= document.offsetAt(range.end) && document.offsetAt(range.start) <= end;
 }
 
@@ -154,7 +154,7 @@ function silenceActions(request: Request, problems: readonly Problem[]): readonl
 }
 
 /** A comment above the line of a problem, indented like it. */
-function lineComment({ tree, document }: RoleState, { rule, start }: Problem): Edit {
+function lineComment({ tree, document }: AnyState, { rule, start }: Problem): Edit {
   const at = document.offsetAt({ line: silencedLine(tree, start), character: 0 });
   const text = document.getText();
   const indent = /^[ \t]*/.exec(text.slice(at))?.[0].replaceAll('\t', '  ') ?? '';
@@ -164,7 +164,7 @@ function lineComment({ tree, document }: RoleState, { rule, start }: Problem): E
 }
 
 /** A comment at the top of the file; behind those that silence other rules, and behind a byte order mark. */
-function fileComment({ tree, document }: RoleState, { rule }: Problem): Edit {
+function fileComment({ tree, document }: AnyState, { rule }: Problem): Edit {
   const text = document.getText();
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const last = silencesOf(tree).findLast(({ scope }) => scope === 'file');

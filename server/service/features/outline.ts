@@ -2,13 +2,29 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { Entry, Item, Node } from '../../model/syntax/node';
 import { humanised } from '../../model/text/words';
-import type { RoleState } from '../snapshot';
+import type { AnyState, FileState, RoleState } from '../snapshot';
+import { type ItemHead, itemHead } from '../taxonomy-file/item-head';
 
 /** Values of LSP's SymbolKind, which editors show as icons. */
 const kinds = { role: 5, field: 8, group: 2, item: 13 } satisfies Record<string, SymbolKind>;
 
-/** The parts of a role as a person names them: Role › Components › Skills (5) › each statement. */
-export function outline({ document, role, resolved }: RoleState): DocumentSymbol[] {
+/**
+ * The parts of a file as a person names them: Role › Components › Skills (5) › each statement; Levels (2) ›
+ * P7 Distinguished › its keys.
+ */
+export function outline(state: AnyState): DocumentSymbol[] {
+  return state.kind === 'role' ? outlineOfRole(state) : outlineOfFile(state);
+}
+
+/** The lists of the file are the top, as the file has no title of its own that says more than its name. */
+function outlineOfFile({ document, view, tree }: FileState): DocumentSymbol[] {
+  const root = view.follow(tree.root);
+  if (root?.kind !== 'map') return [];
+  const maker = new OutlineMaker(document, itemHead);
+  return root.entries.map((entry) => maker.entry(entry));
+}
+
+function outlineOfRole({ document, role, resolved }: RoleState): DocumentSymbol[] {
   const root = role.view.follow(role.tree.root);
   if (root?.kind !== 'map') return [];
   const maker = new OutlineMaker(document);
@@ -21,7 +37,11 @@ export function outline({ document, role, resolved }: RoleState): DocumentSymbol
 }
 
 class OutlineMaker {
-  constructor(private readonly document: TextDocument) {}
+  /** `head` names an item by the list that it stands in, where it knows better than the item's title or statement. */
+  constructor(
+    private readonly document: TextDocument,
+    private readonly head: (list: Node, item: Node) => ItemHead | undefined = () => undefined,
+  ) {}
 
   entry(entry: Entry, names?: ReadonlyMap<string, string>): DocumentSymbol {
     const { value } = entry;
@@ -59,11 +79,17 @@ class OutlineMaker {
         return known ? { ...symbol, name: symbol.name.replace(humanised(entry.name), known) } : symbol;
       });
     }
-    return (value?.items ?? []).map((item) => this.item(item));
+    return (value?.items ?? []).map((item) => this.item(item, value));
   }
 
-  private item(item: Item): DocumentSymbol {
+  private item(item: Item, list: Node | undefined): DocumentSymbol {
     const { value } = item;
+    const head = list && value && this.head(list, value);
+    if (head) {
+      const children = value.entries.filter(({ value: each }) => each && each.kind !== 'scalar');
+      const below = children.map((entry) => this.entry(entry));
+      return this.symbol(firstLine(head.name), firstLine(head.detail), kinds.item, item, value, below);
+    }
     const title = ['title', 'statement', 'ref', 'code', 'component', 'id', 'url']
       .map((key) => value?.child(key)?.text)
       .find((text) => text !== undefined && text !== '');
