@@ -10,3 +10,16 @@ const later = typeof setImmediate === 'function' ? setImmediate : (run: () => vo
 export async function nextTurn(): Promise<void> {
   for (let round = 0; round < rounds; round++) await new Promise<void>((resolve) => later(resolve));
 }
+
+/** How long (in milliseconds) work in the background goes on before others have their turn. */
+const slice = 4;
+
+/** A pause between pieces of work in the background: a turn for whatever has arrived, once a slice of time is used up. */
+export function slices(): () => Promise<void> {
+  let began = Date.now();
+  return async () => {
+    if (Date.now() - began < slice) return;
+    await nextTurn();
+    began = Date.now();
+  };
+}

@@ -10,10 +10,12 @@ import type { Governance, RoleState } from './snapshot';
 
 /** What other files say about a role. */
 export interface Around {
-  /** For an overlay: the same code's role in the taxonomy's region, with its pay. */
+  /** For an overlay: the same code's role in the taxonomy's region. */
   readonly base?: Role | undefined;
   /** The role's entry in a file of pay. */
   readonly pay?: PayEntry | undefined;
+  /** For an overlay: the base's entry in a file of pay. */
+  readonly basePay?: PayEntry | undefined;
 }
 
 /** Reads and resolves one version of a role file. A tree at hand (same version) saves the reading. */
@@ -21,9 +23,9 @@ export function roleState(
   document: TextDocument,
   governance: Governance,
   tree: SyntaxTree = parse(document),
-  { base, pay }: Around = {},
+  { base, pay, basePay }: Around = {},
+  role: Role = readRole(document.uri, tree),
 ): RoleState {
-  const role = readRole(document.uri, tree);
   const paid = withPay(role, pay);
   return {
     kind: 'role',
@@ -32,7 +34,7 @@ export function roleState(
     tree,
     view: role.view,
     role,
-    resolved: resolve(base ? overlay(base, paid) : paid, governance.taxonomy),
+    resolved: resolve(base ? overlay(withPay(base, basePay), paid) : paid, governance.taxonomy),
     governance,
   };
 }

@@ -3,6 +3,7 @@ import type { Catalogue } from '../model/catalogue/catalogue';
 import type { Index } from '../model/facts/facts';
 import type { PlacedError } from '../model/read';
 import type { ResolvedRole } from '../model/resolve/resolved-role';
+import type { PayEntry } from '../model/role/pay-entry';
 import type { Role } from '../model/role/role';
 import type { SyntaxTree } from '../model/syntax/tree';
 import type { View } from '../model/syntax/view';
@@ -58,6 +59,10 @@ export interface Snapshot {
   catalogue(system: string, taxonomy: Taxonomy): Catalogue | undefined;
   /** A file of a taxonomy as it was last read, for fixes that edit it. Without it such fixes are not offered. */
   readonly tree?: (uri: string) => SyntaxTree | undefined;
+  /** False while role files are still being read: what no file has may yet be found in one of them. */
+  readonly complete?: boolean;
+  /** A role's entry in the files of pay, whether or not it counts. */
+  readonly pay?: (state: RoleState) => PayEntry | undefined;
 }
 
 /** What a client can do, as far as answers depend on it. */

@@ -5,12 +5,16 @@ import { fileKind } from '../model/file-kind';
 export class Files {
   private readonly known = new Set<string>();
 
+  private payFiles: readonly string[] | undefined;
+
   add(uri: string): void {
     this.known.add(uri);
+    this.payFiles = undefined;
   }
 
   remove(uri: string): void {
     this.known.delete(uri);
+    this.payFiles = undefined;
   }
 
   has(uri: string): boolean {
@@ -19,6 +23,17 @@ export class Files {
 
   roles(): readonly string[] {
     return [...this.known].filter((uri) => fileKind(uri) === 'role').sort();
+  }
+
+  /** The files of pay that belong to a taxonomy (undefined: to none), by path. */
+  pay(taxonomy: string | undefined): readonly string[] {
+    this.payFiles ??= [...this.known].filter((uri) => fileKind(uri) === 'pay').sort();
+    return this.payFiles.filter((uri) => this.taxonomyOf(uri) === taxonomy);
+  }
+
+  /** All files in a folder and the folders in it. */
+  below(folder: string): readonly string[] {
+    return [...this.known].filter((uri) => uri.startsWith(`${folder}/`));
   }
 
   /** The nearest `taxonomy.yaml` in the file's folder or above; `.yaml` before `.yml`. */

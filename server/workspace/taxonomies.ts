@@ -79,11 +79,21 @@ export class Taxonomies {
     }
   }
 
-  /** Forgets what was read of a file and every taxonomy that it may be part of. */
+  /**
+   * Forgets what was read of a file and every taxonomy that it may be part of: the one above it, or all where a
+   * taxonomy comes or goes, since what it includes then belongs elsewhere.
+   */
   invalidate(uri: string): void {
     this.parts.delete(uri);
-    this.governances.clear();
-    this.catalogues.clear();
+    const taxonomy = this.files.taxonomyOf(uri);
+    if (taxonomy !== undefined && this.governances.has(taxonomy)) {
+      this.governances.delete(taxonomy);
+      for (const key of this.catalogues.keys())
+        if (key.startsWith(`${taxonomy} `)) this.catalogues.delete(key);
+    } else {
+      this.governances.clear();
+      this.catalogues.clear();
+    }
   }
 
   /** The table of a code system: embedded, or the file that the taxonomy declares once `load` has read it. */

@@ -1,169 +1,174 @@
-import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import type { TextDocument, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Host } from '../host/host';
 import { factsOf } from '../model/facts/extract';
-import type { RoleFacts } from '../model/facts/facts';
-import { MemoryIndex } from '../model/facts/memory-index';
 import { type FileKind, fileKind } from '../model/file-kind';
+import { readRole } from '../model/role/read-role';
 import { parse } from '../model/syntax/parse';
-import type { SyntaxTree } from '../model/syntax/tree';
-import { textDocument } from '../model/syntax/tree';
+import { type SyntaxTree, textDocument } from '../model/syntax/tree';
 import { check } from '../service/check/check';
 import { fileState } from '../service/file-state';
-import { roleState } from '../service/role-state';
+import { type Around, roleState } from '../service/role-state';
 import type { Problem } from '../service/rules/rule';
-import type { FileState, Governance, RoleState, Snapshot } from '../service/snapshot';
-import { Files, parentOf } from './files';
-import { Taxonomies } from './taxonomies';
-
-interface OpenFile {
-  readonly document: TextDocument;
-  readonly kind: FileKind | undefined;
-  tree?: SyntaxTree;
-  state?: RoleState;
-}
-
-/** A change of a file outside the editor. */
-export interface FileEvent {
-  readonly uri: string;
-  readonly type: 'created' | 'changed' | 'deleted';
-}
+import type { AnyState, FileState, Governance, RoleState, Snapshot } from '../service/snapshot';
+import { parentOf } from './files';
+import { type FileEvent, Upkeep } from './upkeep';
+import { isPartOfTaxonomy, World } from './world';
 
 /**
  * The one mutable place: which files there are, what is open, and what has been read of both. Open documents win
  * over the disk. Everything that it hands out is immutable.
  */
 export class Workspace {
-  private readonly files = new Files();
-  private readonly open = new Map<string, OpenFile>();
-  private readonly taxonomies: Taxonomies;
-  private readonly lookedIn = new Set<string>();
-  private index = new MemoryIndex();
+  private readonly world: World;
+  private readonly upkeep: Upkeep;
+  /** The taxonomy that each open `taxonomy.yaml` made when it was last read: itself, or none where it is not ours. */
+  private readonly governs = new Map<string, string | undefined>();
 
   private readonly checked = new WeakMap<
     RoleState,
-    { readonly index: MemoryIndex; readonly problems: readonly Problem[] }
+    { readonly revision: number; readonly problems: readonly Problem[] }
   >();
 
   /** `log` is told of rules that failed. */
   constructor(
-    private readonly host: Host,
+    host: Host,
     private readonly log: (message: string, error: unknown) => void = () => undefined,
   ) {
-    this.taxonomies = new Taxonomies(this.files, (uri) => this.textOf(uri));
+    this.world = new World(host);
+    this.upkeep = new Upkeep(this.world);
   }
 
-  /** Learns which files a folder holds; reads none of them. */
+  /** Takes in a folder of the workspace: learns which files it holds, and reads none of the roles. */
   async addFolder(folder: string): Promise<void> {
-    for (const uri of await this.host.find(folder)) this.files.add(uri);
+    this.world.folders.add(folder);
+    await this.upkeep.learn(folder);
   }
 
-  /** Reads all role files for the index. `pause` is awaited between files so that requests are answered meanwhile. */
-  async indexRoles(pause: () => Promise<void>): Promise<void> {
-    const found: RoleFacts[] = [];
-    for (const uri of this.files.roles()) {
-      if (this.index.role(uri) || this.open.has(uri)) continue;
-      found.push(...(await this.factsOnDisk(uri)));
-      await pause();
-    }
-    this.index = this.index.with(found.filter(({ uri }) => !this.index.role(uri) && this.files.has(uri)));
+  /** Forgets a folder of the workspace, but for what lies in another one. */
+  async removeFolder(folder: string): Promise<void> {
+    this.world.folders.delete(folder);
+    await this.upkeep.removeFolder(folder);
+  }
+
+  /** Reads the roles that the index has not yet. `pause` is awaited between files so that requests are answered meanwhile. */
+  indexRoles(pause: () => Promise<void>): Promise<void> {
+    return this.upkeep.readUnread(pause);
+  }
+
+  /** How many role files still have to be read; until then what they hold is unknown. */
+  get unread(): number {
+    return this.world.roles.unread.size;
   }
 
   get roleUris(): readonly string[] {
-    return this.files.roles();
+    return this.world.files.roles();
   }
 
   get openUris(): readonly string[] {
-    return [...this.open.keys()];
+    return this.world.open.uris;
+  }
+
+  /** The files of the workspace's folders that have problems of their own: roles first, then all that they rest on. */
+  get checkedUris(): readonly string[] {
+    const { files, folders } = this.world;
+    const all = [...folders].flatMap((folder) => files.below(folder));
+    const rest = all.filter((uri) => isNoRole(fileKind(uri))).sort();
+    return [...new Set([...files.roles().filter((uri) => this.isInFolder(uri)), ...rest])];
+  }
+
+  isInFolder(uri: string): boolean {
+    return this.world.isInFolder(uri);
   }
 
   openFile(uri: string, languageId: string, version: number, text: string): void {
-    const kind = fileKind(uri) ?? (languageId === 'role-yaml' ? 'role' : undefined);
-    this.open.set(uri, { document: TextDocument.create(uri, languageId, version, text), kind });
-    if (isPartOfTaxonomy(kind)) this.taxonomyFileChanged(uri);
+    const { kind } = this.world.open.open(uri, languageId, version, text);
+    this.textChanged(uri, kind);
   }
 
   changeFile(uri: string, changes: TextDocumentContentChangeEvent[], version: number): void {
-    const file = this.open.get(uri);
-    if (!file) return;
-    const document = TextDocument.update(file.document, changes, version);
-    this.open.set(uri, { document, kind: file.kind });
-    if (isPartOfTaxonomy(file.kind)) this.taxonomyFileChanged(uri);
+    const file = this.world.open.change(uri, changes, version);
+    if (file) this.textChanged(uri, file.kind);
   }
 
+  /** The text on the disk counts again; nothing of a file that was never saved. */
   async closeFile(uri: string): Promise<void> {
-    const file = this.open.get(uri);
-    this.open.delete(uri);
-    if (isPartOfTaxonomy(file?.kind)) this.taxonomyFileChanged(uri);
-    if (file?.kind === 'role' && this.files.has(uri)) await this.indexFile(uri);
+    const file = this.world.open.close(uri);
+    this.governs.delete(uri);
+    this.textChanged(uri, file?.kind);
+    await this.upkeep.closed(uri, file?.kind);
   }
 
-  /** Takes in changes on the disk; true where states of open files may differ now. */
-  async filesChanged(events: readonly FileEvent[]): Promise<boolean> {
-    let touched = false;
-    for (const { uri, type } of events) {
-      const kind = fileKind(uri);
-      if (uri.endsWith('.tsv')) {
-        this.taxonomies.invalidate(uri);
-        touched = true;
-      }
-      if (kind === undefined) continue;
-      if (type === 'deleted') this.files.remove(uri);
-      else this.files.add(uri);
-      if (isPartOfTaxonomy(kind)) {
-        this.taxonomies.invalidate(uri);
-        touched = true;
-      } else if (kind === 'role' && !this.open.has(uri)) {
-        this.index = this.index.without(uri);
-        if (type !== 'deleted') await this.indexFile(uri);
-        touched = true;
-      }
-    }
-    return touched;
+  /** Takes in changes on the disk; what depends on them is told by `takeAffected`. */
+  async filesChanged(events: readonly FileEvent[]): Promise<void> {
+    for (const event of events) await this.upkeep.changed(event);
+  }
+
+  /** The files whose problems or cards may differ since this was last asked. */
+  takeAffected(): Promise<readonly string[]> {
+    return this.world.affected.take(async (taxonomy, refs) => {
+      const { library } = (await this.world.taxonomies.load(taxonomy)).taxonomy;
+      return [...refs].flatMap((ref) => library.get(ref)?.source?.uri ?? []);
+    });
   }
 
   documentOf(uri: string): TextDocument | undefined {
-    return this.open.get(uri)?.document;
+    return this.world.open.get(uri)?.document;
   }
 
   kindOf(uri: string): FileKind | undefined {
-    return this.open.get(uri)?.kind ?? fileKind(uri);
+    return this.world.open.get(uri)?.kind ?? fileKind(uri);
   }
 
   /** The tree of an open file at its current version. */
   treeOf(uri: string): SyntaxTree | undefined {
-    const file = this.open.get(uri);
-    if (!file) return undefined;
-    file.tree ??= parse(file.document);
-    return file.tree;
+    return this.world.open.get(uri)?.tree;
   }
 
   /** An open role at its current version; undefined for other files. */
   async role(uri: string): Promise<RoleState | undefined> {
-    if (this.open.get(uri)?.kind !== 'role') return undefined;
-    await this.lookUpward(uri);
-    const governance = await this.taxonomies.load(uri);
-    const file = this.open.get(uri);
-    const tree = this.treeOf(uri);
-    if (!file || !tree) return undefined;
-    if (file.state?.governance !== governance) {
-      file.state = roleState(file.document, governance, tree);
-      this.index = this.index.with([factsOf(file.state.role, governance.taxonomy.uri)]);
+    const { open, around } = this.world;
+    if (open.get(uri)?.kind !== 'role') return undefined;
+    const governance = await this.governance(uri);
+    const file = open.get(uri);
+    if (!file) return undefined;
+    if (file.indexedUnder !== governance && this.isIndexed(uri)) {
+      file.indexedUnder = governance;
+      this.world.take(factsOf(file.role, governance.taxonomy.uri));
     }
-    return file.state;
+    const now = await around.of(file.role, governance.taxonomy);
+    if (open.get(uri) !== file) return this.role(uri);
+    if (file.state?.role.governance !== governance || !sameAround(file.state.around, now))
+      file.state = { role: roleState(file.document, governance, file.tree, now, file.role), around: now };
+    return file.state.role;
   }
 
   /** An open `taxonomy.yaml`, library or pay file at its current version; undefined for other files. */
   async file(uri: string): Promise<FileState | undefined> {
-    const kind = this.open.get(uri)?.kind;
-    if (kind === undefined || kind === 'role' || kind === 'assessment') return undefined;
-    await this.lookUpward(uri);
-    const governance = await this.taxonomies.load(uri);
-    const file = this.open.get(uri);
-    const tree = this.treeOf(uri);
-    return file && tree && fileState(file.document, kind, governance, tree);
+    const { open, around } = this.world;
+    const kind = open.get(uri)?.kind;
+    if (!isNoRole(kind)) return undefined;
+    const governance = await this.governance(uri);
+    const file = open.get(uri);
+    if (file && kind === 'pay') this.world.payChanged(around.setPay(uri, file.tree));
+    if (kind === 'taxonomy' && this.governs.get(uri) !== governance.taxonomy.uri) {
+      this.governs.set(uri, governance.taxonomy.uri);
+      await this.upkeep.regovern(parentOf(uri) ?? '');
+    }
+    return file && fileState(file.document, kind, governance, file.tree);
   }
 
-  /** The problems of an open file that is no role. */
+  /** A file of any kind that has problems, open or not; undefined for one that is not there. */
+  async state(uri: string): Promise<AnyState | undefined> {
+    const kind = this.kindOf(uri);
+    if (kind === 'role') return this.roleOnDisk(uri);
+    if (!isNoRole(kind)) return undefined;
+    if (this.world.open.has(uri)) return this.file(uri);
+    const governance = await this.governance(uri);
+    const tree = this.world.taxonomies.tree(uri) ?? (await this.read(uri))?.tree;
+    return tree && fileState(tree.document, kind, governance, tree);
+  }
+
+  /** The problems of a file that is no role. */
   problemsOfFile(state: FileState): readonly Problem[] {
     return check(state, this.snapshot(), { log: this.log });
   }
@@ -172,77 +177,65 @@ export class Workspace {
   async read(uri: string): Promise<{ readonly tree: SyntaxTree } | undefined> {
     const open = this.treeOf(uri);
     if (open) return { tree: open };
-    const text = await this.host.read(uri);
+    const text = await this.world.host.read(uri);
     return text === undefined ? undefined : { tree: parse(textDocument(text, uri)) };
   }
 
   /** A role that need not be open. */
   async roleOnDisk(uri: string): Promise<RoleState | undefined> {
-    if (this.open.has(uri)) return this.role(uri);
-    const text = await this.host.read(uri);
+    const { open, host, around } = this.world;
+    if (open.has(uri)) return this.role(uri);
+    const text = await host.read(uri);
     if (text === undefined) return undefined;
-    await this.lookUpward(uri);
-    return roleState(textDocument(text, uri), await this.taxonomies.load(uri));
+    const governance = await this.governance(uri);
+    const document = textDocument(text, uri);
+    const tree = parse(document);
+    const role = readRole(uri, tree);
+    return roleState(document, governance, tree, await around.of(role, governance.taxonomy), role);
   }
 
-  async governance(uri: string): Promise<Governance> {
-    await this.lookUpward(uri);
-    return this.taxonomies.load(uri);
+  governance(uri: string): Promise<Governance> {
+    return this.upkeep.governance(uri);
   }
 
   /** The problems of a role at its version; checked once for as long as nothing that they depend on changes. */
   problems(state: RoleState): readonly Problem[] {
+    const { revision } = this.world;
     const known = this.checked.get(state);
-    if (known?.index === this.index) return known.problems;
+    if (known?.revision === revision) return known.problems;
     const problems = check(state, this.snapshot(), { log: this.log });
-    this.checked.set(state, { index: this.index, problems });
+    this.checked.set(state, { revision, problems });
     return problems;
   }
 
   snapshot(): Snapshot {
-    const { taxonomies } = this;
+    const { taxonomies, around, roles } = this.world;
     return {
-      index: this.index,
+      index: roles.now,
+      complete: roles.unread.size === 0,
       catalogue: (system, taxonomy) => taxonomies.catalogue(system, taxonomy),
       tree: (uri) => taxonomies.tree(uri),
+      pay: ({ role, governance }) => around.payOf(role, governance.taxonomy),
     };
   }
 
-  private async textOf(uri: string): Promise<string | undefined> {
-    if (this.open.has(uri)) return this.open.get(uri)?.document.getText();
-    const text = await this.host.read(uri);
-    return this.open.get(uri)?.document.getText() ?? text;
+  /** Copies that the editor makes up, such as the old side of a comparison, are no roles of their own. */
+  private isIndexed(uri: string): boolean {
+    return /^(file|untitled):/.test(uri) || this.world.files.has(uri) || this.isInFolder(uri);
   }
 
-  private taxonomyFileChanged(uri: string): void {
-    this.files.add(uri);
-    this.taxonomies.invalidate(uri);
-  }
-
-  private async indexFile(uri: string): Promise<void> {
-    this.index = this.index.with(await this.factsOnDisk(uri));
-  }
-
-  private async factsOnDisk(uri: string): Promise<readonly RoleFacts[]> {
-    const state = await this.roleOnDisk(uri);
-    return state ? [factsOf(state.role, state.governance.taxonomy.uri)] : [];
-  }
-
-  /** Where no known taxonomy governs a file, one is looked for in the folders above the known ones, once per folder. */
-  private async lookUpward(uri: string): Promise<void> {
-    if (uri.startsWith('untitled:') || this.files.taxonomyOf(uri)) return;
-    for (let folder = parentOf(uri); folder !== undefined; folder = parentOf(folder)) {
-      if (this.lookedIn.has(folder)) return;
-      this.lookedIn.add(folder);
-      for (const name of ['taxonomy.yaml', 'taxonomy.yml']) {
-        if ((await this.host.read(`${folder}/${name}`)) === undefined) continue;
-        await this.addFolder(folder);
-        return;
-      }
-    }
+  private textChanged(uri: string, kind: FileKind | undefined): void {
+    if (!isPartOfTaxonomy(kind)) return;
+    this.world.files.add(uri);
+    this.world.taxonomyChanged(uri);
   }
 }
 
-function isPartOfTaxonomy(kind: FileKind | undefined): boolean {
-  return kind === 'taxonomy' || kind === 'library';
+function sameAround(a: Around, b: Around): boolean {
+  return a.base === b.base && a.pay === b.pay && a.basePay === b.basePay;
+}
+
+/** Files with problems of their own that are no roles. */
+function isNoRole(kind: FileKind | undefined): kind is FileState['kind'] {
+  return kind === 'taxonomy' || kind === 'library' || kind === 'pay';
 }

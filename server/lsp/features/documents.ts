@@ -7,7 +7,6 @@ import { watchedFiles } from '../../protocol/files';
 import type { ServerContext } from '../context';
 import type { Feature } from '../features';
 import { Publisher } from '../publisher';
-import { nextTurn } from '../turn';
 
 const eventTypes = {
   [FileChangeType.Created]: 'created',
@@ -17,8 +16,14 @@ const eventTypes = {
 
 /** Keeps the workspace in step with the editor and the disk, and has problems published when something changed. */
 export const documents: Feature = (context, params) => {
-  const { connection, workspace } = context;
+  const { connection, workspace, report } = context;
   const publisher = new Publisher(context);
+  /** Changes of files are taken in one after the other, so that the last one counts. */
+  let order = Promise.resolve();
+  const inOrder = (what: string, run: () => Promise<void>): Promise<void> => {
+    order = order.then(run).catch((error) => report(what, error));
+    return order;
+  };
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     workspace.openFile(uri, languageId, version, text);
     publisher.changed(uri);
@@ -27,40 +32,50 @@ export const documents: Feature = (context, params) => {
     workspace.changeFile(textDocument.uri, contentChanges, textDocument.version);
     publisher.changed(textDocument.uri);
   });
-  connection.onDidCloseTextDocument(async ({ textDocument }) => {
-    await workspace.closeFile(textDocument.uri);
-    publisher.closed(textDocument.uri);
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    // Closed at once, since it may be opened again before the disk has been read.
+    const closed = workspace.closeFile(uri);
+    return inOrder('closing a file', async () => {
+      await closed;
+      publisher.closed(uri);
+    });
   });
-  connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    const touched = await workspace.filesChanged(
-      changes.map(({ uri, type }) => ({ uri, type: eventTypes[type] })),
+  connection.onDidChangeWatchedFiles(({ changes }) =>
+    inOrder('taking in changed files', async () => {
+      await workspace.filesChanged(changes.map(({ uri, type }) => ({ uri, type: eventTypes[type] })));
+      await publisher.filesChanged();
+    }),
+  );
+  connection.onInitialized(() => {
+    void inOrder('reading the workspace', () => start(context, params, publisher));
+    if (!params.capabilities.workspace?.workspaceFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+      inOrder('changing folders', async () => {
+        for (const { uri } of removed) await workspace.removeFolder(folderOf(uri));
+        for (const { uri } of added) await workspace.addFolder(folderOf(uri));
+        publisher.everything();
+        await publisher.filesChanged();
+      }),
     );
-    if (touched) publisher.allChanged();
   });
-  connection.onInitialized(() => start(context, params, publisher));
   return {};
 };
 
-/** Learns the folders, checks what is open already, then reads all roles for the index in the background. */
-async function start(context: ServerContext, params: InitializeParams, publisher: Publisher): Promise<void> {
-  const { connection, workspace, report } = context;
-  try {
-    for (const { uri } of params.workspaceFolders ?? []) await workspace.addFolder(uri.replace(/\/$/, ''));
-    if (params.workspaceFolders?.length) publisher.allChanged();
-    if (params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      await connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: watchedFiles.map((globPattern) => ({ globPattern })),
-      });
-    }
-    if (params.capabilities.workspace?.workspaceFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(async ({ added }) => {
-        for (const { uri } of added) await workspace.addFolder(uri.replace(/\/$/, ''));
-        publisher.allChanged();
-      });
-    }
-    await workspace.indexRoles(nextTurn);
-    publisher.allChanged();
-  } catch (error) {
-    report('reading the workspace', error);
-  }
+/** Learns the folders, and has everything read and checked: what is open first, the rest in the background. */
+async function start(
+  { connection, workspace, report }: ServerContext,
+  params: InitializeParams,
+  publisher: Publisher,
+): Promise<void> {
+  for (const { uri } of params.workspaceFolders ?? []) await workspace.addFolder(folderOf(uri));
+  publisher.everything();
+  if (!params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
+  const watchers = watchedFiles.map((globPattern) => ({ globPattern }));
+  connection.client
+    .register(DidChangeWatchedFilesNotification.type, { watchers })
+    .catch((error) => report('watching files', error));
+}
+
+function folderOf(uri: string): string {
+  return uri.replace(/\/$/, '');
 }

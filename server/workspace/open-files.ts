@@ -1,0 +1,70 @@
+import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { type FileKind, fileKind } from '../model/file-kind';
+import { readRole } from '../model/role/read-role';
+import type { Role } from '../model/role/role';
+import { parse } from '../model/syntax/parse';
+import type { SyntaxTree } from '../model/syntax/tree';
+import type { Around } from '../service/role-state';
+import type { Governance, RoleState } from '../service/snapshot';
+
+/** One version of an open file, with what has been made of it so far. A change makes a new one. */
+export class OpenFile {
+  state?: { readonly role: RoleState; readonly around: Around };
+  /** The taxonomy under which its facts went into the index. */
+  indexedUnder?: Governance;
+  private readTree?: SyntaxTree;
+  private readAsRole?: Role;
+
+  constructor(
+    readonly document: TextDocument,
+    readonly kind: FileKind | undefined,
+  ) {}
+
+  get tree(): SyntaxTree {
+    this.readTree ??= parse(this.document);
+    return this.readTree;
+  }
+
+  get role(): Role {
+    this.readAsRole ??= readRole(this.document.uri, this.tree);
+    return this.readAsRole;
+  }
+}
+
+/** The files that are open in the editor, by URI. */
+export class OpenFiles {
+  private readonly files = new Map<string, OpenFile>();
+
+  get uris(): readonly string[] {
+    return [...this.files.keys()];
+  }
+
+  has(uri: string): boolean {
+    return this.files.has(uri);
+  }
+
+  get(uri: string): OpenFile | undefined {
+    return this.files.get(uri);
+  }
+
+  open(uri: string, languageId: string, version: number, text: string): OpenFile {
+    const kind = fileKind(uri) ?? (languageId === 'role-yaml' ? 'role' : undefined);
+    const file = new OpenFile(TextDocument.create(uri, languageId, version, text), kind);
+    this.files.set(uri, file);
+    return file;
+  }
+
+  change(uri: string, changes: TextDocumentContentChangeEvent[], version: number): OpenFile | undefined {
+    const before = this.files.get(uri);
+    if (!before) return undefined;
+    const file = new OpenFile(TextDocument.update(before.document, changes, version), before.kind);
+    this.files.set(uri, file);
+    return file;
+  }
+
+  close(uri: string): OpenFile | undefined {
+    const file = this.files.get(uri);
+    this.files.delete(uri);
+    return file;
+  }
+}

@@ -1,0 +1,162 @@
+import { factsOf } from '../model/facts/extract';
+import type { RoleFacts } from '../model/facts/facts';
+import { type FileKind, fileKind } from '../model/file-kind';
+import { readRole } from '../model/role/read-role';
+import { parse } from '../model/syntax/parse';
+import { textDocument } from '../model/syntax/tree';
+import type { Governance } from '../service/snapshot';
+import { parentOf } from './files';
+import { isTaxonomyPart, type World } from './world';
+
+/** A change of a file outside the editor; a folder that comes or goes counts for all files in it. */
+export interface FileEvent {
+  readonly uri: string;
+  readonly type: 'created' | 'changed' | 'deleted';
+}
+
+/** How many roles are read between two looks at the index that requests see. */
+const batch = 200;
+
+/** Keeps what is known in step with the disk. */
+export class Upkeep {
+  private readonly lookedIn = new Set<string>();
+
+  constructor(private readonly world: World) {}
+
+  /** Takes in one change on the disk. */
+  async changed({ uri, type }: FileEvent): Promise<void> {
+    const { files } = this.world;
+    const kind = fileKind(uri);
+    if (uri.endsWith('.tsv')) this.world.taxonomyChanged(uri);
+    else if (kind === undefined && type === 'deleted') await this.forget(files.below(uri));
+    else if (kind === undefined && type === 'created') await this.learn(uri);
+    else if (kind !== undefined && type === 'deleted') await this.forget([uri]);
+    else if (kind !== undefined) await this.reread(uri, kind);
+  }
+
+  /** Files of a folder become known; roles among them wait to be read. */
+  async learn(folder: string): Promise<void> {
+    const { files, roles, affected } = this.world;
+    const found = (await this.world.host.find(folder)).filter((uri) => !files.has(uri));
+    for (const uri of found) {
+      files.add(uri);
+      if (fileKind(uri) === 'role' && !roles.now.role(uri)) roles.unread.add(uri);
+    }
+    affected.add(found);
+    const parts = found.filter(isTaxonomyPart);
+    for (const uri of parts) this.world.taxonomyChanged(uri);
+    if (parts.length > 0) await this.regovern(folder);
+  }
+
+  /** Files that are no longer there. */
+  async forget(uris: readonly string[]): Promise<void> {
+    const { files, open, affected, around, taxonomies } = this.world;
+    for (const uri of uris) {
+      const kind = fileKind(uri);
+      if (isTaxonomyPart(uri)) this.world.taxonomyChanged(uri);
+      files.remove(uri);
+      affected.add([uri]);
+      this.world.payChanged(around.forget(uri));
+      if (kind === 'role' && !open.has(uri)) this.world.drop(uri);
+      if (isTaxonomyPart(uri)) taxonomies.invalidate(uri);
+      if (kind === 'taxonomy') await this.regovern(parentOf(uri) ?? '');
+    }
+  }
+
+  /** A folder left the workspace; what lies in another one stays. */
+  async removeFolder(folder: string): Promise<void> {
+    for (const looked of this.lookedIn)
+      if (looked === folder || looked.startsWith(`${folder}/`)) this.lookedIn.delete(looked);
+    await this.forget(this.world.files.below(folder).filter((uri) => !this.world.isInFolder(uri)));
+  }
+
+  /** Reads the roles that are not in the index yet; `pause` is awaited between files. */
+  async readUnread(pause: () => Promise<void>): Promise<void> {
+    const { roles, open } = this.world;
+    let found: RoleFacts[] = [];
+    for (const uri of roles.unread) {
+      const facts = open.has(uri) ? undefined : await this.factsOnDisk(uri);
+      if (facts) found.push(facts);
+      else roles.unread.delete(uri);
+      if (found.length >= batch) {
+        this.world.fill(found);
+        found = [];
+      }
+      await pause();
+    }
+    this.world.fill(found);
+  }
+
+  /** A file that was closed: what is on the disk counts again. */
+  async closed(uri: string, kind: FileKind | undefined): Promise<void> {
+    this.world.around.forgetBases();
+    if (kind === 'role') await this.roleAgain(uri);
+    else if (kind === 'pay') await this.payAgain(uri);
+    else if (isTaxonomyPart(uri) && (await this.world.host.read(uri)) === undefined) await this.forget([uri]);
+    this.world.affected.add([uri]);
+  }
+
+  /** The index says which taxonomy governs a role; a new or lost one changes that. */
+  async regovern(folder: string): Promise<void> {
+    const { roles, taxonomies } = this.world;
+    for (const { uri } of roles.now.roles()) {
+      if (!uri.startsWith(`${folder}/`)) continue;
+      const taxonomy = (await taxonomies.load(uri)).taxonomy.uri;
+      const now = roles.now.role(uri);
+      if (now && now.taxonomy !== taxonomy) this.world.take({ ...now, taxonomy });
+    }
+  }
+
+  /** What governs a file. Where no known taxonomy does, one is looked for in the folders above, once per folder. */
+  async governance(uri: string): Promise<Governance> {
+    if (!uri.startsWith('untitled:') && !this.world.files.taxonomyOf(uri)) await this.lookUpward(uri);
+    return this.world.taxonomies.load(uri);
+  }
+
+  private async lookUpward(uri: string): Promise<void> {
+    for (let folder = parentOf(uri); folder !== undefined; folder = parentOf(folder)) {
+      if (this.lookedIn.has(folder)) return;
+      this.lookedIn.add(folder);
+      for (const name of ['taxonomy.yaml', 'taxonomy.yml']) {
+        if ((await this.world.host.read(`${folder}/${name}`)) === undefined) continue;
+        await this.learn(folder);
+        return;
+      }
+    }
+  }
+
+  private async reread(uri: string, kind: FileKind): Promise<void> {
+    const { files, open, affected } = this.world;
+    files.add(uri);
+    affected.add([uri]);
+    if (isTaxonomyPart(uri)) this.world.taxonomyChanged(uri);
+    if (kind === 'taxonomy') await this.regovern(parentOf(uri) ?? '');
+    else if (kind === 'pay' && !open.has(uri)) await this.payAgain(uri);
+    else if (kind === 'role' && !open.has(uri)) await this.roleAgain(uri);
+  }
+
+  private async roleAgain(uri: string): Promise<void> {
+    const { files, open, around } = this.world;
+    around.forget(uri);
+    const facts = files.has(uri) ? await this.factsOnDisk(uri) : undefined;
+    if (open.has(uri)) return;
+    if (facts) this.world.take(facts);
+    else this.world.drop(uri);
+  }
+
+  private async payAgain(uri: string): Promise<void> {
+    const { files, open, around, host } = this.world;
+    const text = files.has(uri) ? await host.read(uri) : undefined;
+    if (open.has(uri)) return;
+    const roles =
+      text === undefined ? around.forget(uri) : around.setPay(uri, parse(textDocument(text, uri)));
+    this.world.payChanged(roles);
+  }
+
+  private async factsOnDisk(uri: string): Promise<RoleFacts | undefined> {
+    const text = await this.world.host.read(uri);
+    if (text === undefined) return undefined;
+    const { taxonomy } = await this.governance(uri);
+    return factsOf(readRole(uri, parse(textDocument(text, uri))), taxonomy.uri);
+  }
+}

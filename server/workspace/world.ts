@@ -1,0 +1,82 @@
+import type { Host } from '../host/host';
+import type { RoleFacts } from '../model/facts/facts';
+import { type FileKind, fileKind } from '../model/file-kind';
+import { Affected } from './affected';
+import { Files, parentOf } from './files';
+import { OpenFiles } from './open-files';
+import { RoleIndex } from './role-index';
+import { Surroundings } from './surroundings';
+import { Taxonomies } from './taxonomies';
+
+/** What the workspace knows at a moment, and what each change of it means for other files. */
+export class World {
+  readonly files = new Files();
+  readonly folders = new Set<string>();
+  readonly open = new OpenFiles();
+  readonly roles = new RoleIndex();
+  readonly affected = new Affected();
+  readonly taxonomies = new Taxonomies(this.files, (uri) => this.textOf(uri));
+  readonly around: Surroundings;
+  /** Rises with everything that problems of more than one file depend on. */
+  revision = 0;
+
+  constructor(readonly host: Host) {
+    this.around = new Surroundings(this.files, this.open, this.roles, (uri) => host.read(uri));
+  }
+
+  isInFolder(uri: string): boolean {
+    return [...this.folders].some((folder) => uri.startsWith(`${folder}/`));
+  }
+
+  /** Takes what a role says now into the index. */
+  take(facts: RoleFacts): void {
+    this.affected.addEffects(this.roles.set(facts), facts.taxonomy);
+    this.revision++;
+  }
+
+  /** Takes in roles that were read for the first time, but for those that came to be known meanwhile. */
+  fill(found: readonly RoleFacts[]): void {
+    const fresh = found.filter(({ uri }) => !this.roles.now.role(uri) && this.files.has(uri));
+    this.affected.add(this.roles.fill(fresh));
+    this.revision++;
+  }
+
+  drop(uri: string): void {
+    const taxonomy = this.roles.now.role(uri)?.taxonomy;
+    this.affected.addEffects(this.roles.remove(uri), taxonomy);
+    this.revision++;
+  }
+
+  /** The pay of these roles changed. */
+  payChanged(roles: readonly string[]): void {
+    this.affected.add(roles);
+    this.revision++;
+  }
+
+  /** All roles and files below a taxonomy depend on each of its files. */
+  taxonomyChanged(uri: string): void {
+    this.taxonomies.invalidate(uri);
+    this.around.regroup();
+    const taxonomy = this.files.taxonomyOf(uri);
+    const folder = taxonomy === undefined ? undefined : parentOf(taxonomy);
+    if (folder === undefined) return;
+    const open = this.open.uris.filter((each) => each.startsWith(`${folder}/`));
+    const known = [...this.files.below(folder), ...open];
+    this.affected.add(known.filter((each) => each !== uri && this.files.taxonomyOf(each) === taxonomy));
+  }
+
+  /** The unsaved text of a file, else that on the disk. */
+  private async textOf(uri: string): Promise<string | undefined> {
+    if (this.open.has(uri)) return this.open.get(uri)?.document.getText();
+    const text = await this.host.read(uri);
+    return this.open.get(uri)?.document.getText() ?? text;
+  }
+}
+
+export function isPartOfTaxonomy(kind: FileKind | undefined): boolean {
+  return kind === 'taxonomy' || kind === 'library';
+}
+
+export function isTaxonomyPart(uri: string): boolean {
+  return isPartOfTaxonomy(fileKind(uri));
+}
