@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Connect } from './connection';
 import { registerCard } from './features/card';
 import { serveFiles } from './features/files';
+import { registerLevels } from './features/levels';
 import { registerRulePages } from './features/rule-pages';
 import { Server } from './features/server';
 import { registerStatus } from './features/status';
@@ -27,6 +28,7 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
   registerRulePages(context);
   registerCard(context, () => server.running());
   registerStatus(context, server);
+  registerLevels(context, server);
   setTimeout(() => void server.running().catch(() => undefined), 0);
   return { server };
 }

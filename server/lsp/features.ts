@@ -6,6 +6,7 @@ import { codeLens } from './features/code-lens';
 import { completion } from './features/completion';
 import { documents } from './features/documents';
 import { hover } from './features/hover';
+import { levels } from './features/levels';
 import { foldingRanges, outline, selectionRanges } from './features/outline';
 import { status } from './features/status';
 
@@ -24,4 +25,5 @@ export const features: readonly Feature[] = [
   selectionRanges,
   card,
   status,
+  levels,
 ];
