@@ -5,7 +5,10 @@ import { Crashes } from './features/crashes';
 import { linkToRulePage } from './features/rule-pages';
 
 /** The commands that the server may put into lenses and hovers. */
-const commands = ['rolewright.openCard', 'editor.action.triggerSuggest'];
+const commands = [
+  ...['rolewright.openCard', 'editor.action.triggerSuggest'],
+  ...['rolewright.showReferences', 'rolewright.nextLevelUp', 'rolewright.nextLevelDown'],
+];
 
 /** What both clients share: which files are ours, and how the server's answers are shown. */
 export function clientOptions(

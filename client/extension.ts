@@ -3,6 +3,7 @@ import type { Connect } from './connection';
 import { registerCard } from './features/card';
 import { serveFiles } from './features/files';
 import { registerLevels } from './features/levels';
+import { registerNavigation } from './features/navigation';
 import { registerRulePages } from './features/rule-pages';
 import { Server } from './features/server';
 import { registerStatus } from './features/status';
@@ -29,6 +30,7 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
   registerCard(context, () => server.running());
   registerStatus(context, server);
   registerLevels(context, server);
+  registerNavigation(context, server);
   setTimeout(() => void server.running().catch(() => undefined), 0);
   return { server };
 }

@@ -7,6 +7,16 @@ import { completion } from './features/completion';
 import { documents } from './features/documents';
 import { hover } from './features/hover';
 import { levels } from './features/levels';
+import {
+  definition,
+  documentHighlight,
+  documentLink,
+  neighbours,
+  referencesOf,
+  workspaceSymbol,
+} from './features/navigation';
+import { typeHierarchy } from './features/navigation-hierarchy';
+import { inlayHint } from './features/navigation-hints';
 import { foldingRanges, outline, selectionRanges } from './features/outline';
 import { status } from './features/status';
 
@@ -26,4 +36,12 @@ export const features: readonly Feature[] = [
   card,
   status,
   levels,
+  definition,
+  referencesOf,
+  documentHighlight,
+  documentLink,
+  workspaceSymbol,
+  neighbours,
+  typeHierarchy,
+  inlayHint,
 ];

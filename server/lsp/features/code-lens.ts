@@ -1,6 +1,7 @@
 import { codeLenses } from '../../service/features/code-lens';
 import { fenced } from '../context';
 import type { Feature } from '../features';
+import { currentState } from './navigation-state';
 
 /** textDocument/codeLens */
 export const codeLens: Feature = (context) => {
@@ -10,7 +11,7 @@ export const codeLens: Feature = (context) => {
       context,
       'code lens',
       async ({ textDocument }) => {
-        const state = await workspace.role(textDocument.uri);
+        const state = await currentState(workspace, textDocument.uri);
         return state ? codeLenses(state, workspace.snapshot(), abilities) : [];
       },
       [],

@@ -1,21 +1,73 @@
-import type { CodeLens, Range } from 'vscode-languageserver-types';
-import type { ClientAbilities, RoleState, Snapshot } from '../snapshot';
-
-/** One kind of lens; none where the client or the file has not what it needs. */
-type LensMaker = (state: RoleState, snapshot: Snapshot, abilities: ClientAbilities) => readonly CodeLens[];
+import type { CodeLens, Command, Range } from 'vscode-languageserver-types';
+import { rangeOfUse, type Use } from '../../model/facts/use';
+import { usesIn } from '../../model/facts/uses';
+import { navigationMessages as messages } from '../messages/navigation';
+import { type Rung, rungsBeside } from '../navigation/ladder';
+import { ReferenceCounts } from '../navigation/reference-counts';
+import { roleName } from '../navigation/role-name';
+import { type Scope, scopeOf } from '../navigation/scope';
+import type { SymbolKind } from '../navigation/symbol';
+import type { AnyState, ClientAbilities, RoleState, Snapshot } from '../snapshot';
 
 const openCard = 'rolewright.openCard';
-const makers: readonly LensMaker[] = [cardLens];
+const showReferences = 'rolewright.showReferences';
+const nextLevelUp = 'rolewright.nextLevelUp';
+const nextLevelDown = 'rolewright.nextLevelDown';
 
-/** Lenses above the parts of a role, in the order in which they are shown. */
-export function codeLenses(state: RoleState, snapshot: Snapshot, abilities: ClientAbilities): CodeLens[] {
-  return makers.flatMap((make) => make(state, snapshot, abilities));
+/** What is counted where it is defined; all else is named so often that a count says nothing. */
+const counted: ReadonlySet<SymbolKind> = new Set<SymbolKind>([
+  ...(['level', 'function', 'focus', 'superfunction', 'track', 'libraryItem', 'component'] as const),
+  ...(['proficiency', 'componentType', 'field', 'system'] as const),
+]);
+
+/** Lenses above the parts of a file, in the order in which they are shown; only with commands that the client has. */
+export function codeLenses(state: AnyState, snapshot: Snapshot, { commands }: ClientAbilities): CodeLens[] {
+  const lenses = state.kind === 'role' ? roleLenses(state, snapshot) : definitionLenses(state, snapshot);
+  return lenses.filter(({ command }) => command && commands.has(command.command));
 }
 
-function cardLens(state: RoleState, _snapshot: Snapshot, { commands }: ClientAbilities): readonly CodeLens[] {
+/** Above a role: its card, who refers to it, and its neighbours on the ladder. */
+function roleLenses(state: RoleState, snapshot: Snapshot): CodeLens[] {
   const range = headLine(state);
-  if (!range || !commands.has(openCard)) return [];
-  return [{ range, command: { title: 'Open role card', command: openCard, arguments: [state.uri] } }];
+  if (!range) return [];
+  const scope = scopeOf(state.governance, snapshot, state);
+  const card: Command = { title: 'Open role card', command: openCard, arguments: [state.uri] };
+  return [card, ...ownReferences(state, scope), ...neighbours(state, scope)].map((command) => ({
+    range,
+    command,
+  }));
+}
+
+function ownReferences(state: RoleState, scope: Scope): Command[] {
+  const uses = usesIn('role', state.tree, state.view);
+  const own = uses.find(({ kind, definition }) => kind === 'role' && definition);
+  const count = own ? new ReferenceCounts(scope, ['role']).of({ kind: 'role', id: own.id }) : 0;
+  return own && count > 0 ? [referencesCommand(state, own, count)] : [];
+}
+
+function neighbours({ uri, role }: RoleState, scope: Scope): Command[] {
+  if (!role.code) return [];
+  const { above, below } = rungsBeside(role.code, role.head.region, scope);
+  const to = (rung: Rung | undefined, title: (role: string) => string, command: string): Command[] =>
+    rung ? [{ title: title(roleName(rung.facts)), command, arguments: [uri] }] : [];
+  return [...to(above, messages.up, nextLevelUp), ...to(below, messages.down, nextLevelDown)];
+}
+
+/** Above each definition of a taxonomy or a library: how often it is named elsewhere. */
+function definitionLenses(state: AnyState, snapshot: Snapshot): CodeLens[] {
+  const scope = scopeOf(state.governance, snapshot, state);
+  const counts = new ReferenceCounts(scope);
+  return usesIn(state.kind, state.tree, state.view).flatMap((use) => {
+    const kind = use.kind as SymbolKind;
+    if (!use.definition || !counted.has(kind)) return [];
+    const command = referencesCommand(state, use, counts.of({ kind, id: use.id }));
+    return [{ range: rangeOfUse(use), command }];
+  });
+}
+
+function referencesCommand({ uri }: AnyState, use: Use, count: number): Command {
+  const title = count === 0 ? messages.unused : messages.references(count);
+  return { title, command: showReferences, arguments: [uri, rangeOfUse(use).start] };
 }
 
 /** Where the role begins for a reader: its title or code, whichever stands first, else its first key. */

@@ -15,6 +15,6 @@ export function references(
   const found = symbolAt(state, offset, scope);
   if (!found) return [];
   return referencesTo(found.symbol, scope)
-    .filter(({ use }) => includeDeclaration || !use.definition)
+    .filter(({ declaration }) => includeDeclaration || !declaration)
     .map(locationOf);
 }

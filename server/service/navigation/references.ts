@@ -8,6 +8,8 @@ import { type Home, sameSymbol, symbolOf, type TaxonomySymbol } from './symbol';
 export interface Reference {
   readonly uri: string;
   readonly use: Use;
+  /** True where the thing is defined here, or where a role lists its own old codes. */
+  readonly declaration: boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ export function referencesTo(symbol: TaxonomySymbol, scope: Scope): readonly Ref
   const inFile = (uri: string, uses: readonly Use[], home: Home): Reference[] =>
     uses
       .filter((use) => candidate(use) && sameSymbol(symbolOf(use, home, scope), symbol))
-      .map((use) => ({ uri, use }));
+      .map((use) => ({ uri, use, declaration: isDeclaration(use, symbol, home) }));
   const inRoles = scope.roles.flatMap((facts) => inFile(facts.uri, facts.uses, facts));
   return [
     ...scope.files.flatMap(({ uri, uses }) => inFile(uri, uses, undefined)),
@@ -58,7 +60,12 @@ function inFiles(symbol: TaxonomySymbol, scope: Scope): readonly Reference[] {
 /** The `code` of a role file, which defines it. */
 export function ownCode(facts: RoleFacts): Reference[] {
   const use = facts.uses.find(({ kind, definition }) => kind === 'role' && definition);
-  return use ? [{ uri: facts.uri, use }] : [];
+  return use ? [{ uri: facts.uri, use, declaration: true }] : [];
+}
+
+/** Whether a place declares what it names: a definition, or an old code in the file of the role that had it. */
+export function isDeclaration(use: Use, symbol: TaxonomySymbol, home: Home): boolean {
+  return use.definition === true || (use.former === true && home?.code === symbol.id);
 }
 
 export function locationOf({ uri, use }: Reference): Location {

@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import {
+  type NeighbourRoleParams,
+  type NeighbourRoleResult,
+  neighbourRoleRequest,
+} from '../../server/protocol/navigation';
+import type { Server } from './server';
+
+interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A place as it travels. */
+interface Place {
+  readonly uri: string;
+  readonly range: { readonly start: Position; readonly end: Position };
+}
+
+/** The commands that lead from file to file: one rung up or down, and from a lens to the references that it counts. */
+export function registerNavigation(context: vscode.ExtensionContext, server: Server): void {
+  const { registerCommand } = vscode.commands;
+  context.subscriptions.push(
+    registerCommand('rolewright.nextLevelUp', (given?: unknown) => goTo(server, 'up', given)),
+    registerCommand('rolewright.nextLevelDown', (given?: unknown) => goTo(server, 'down', given)),
+    registerCommand('rolewright.showReferences', (uri: string, position: Position) =>
+      showReferences(server, uri, position),
+    ),
+  );
+}
+
+/** Opens the role one rung up or down from a role file (a lens names it, else the active one), or says why not. */
+async function goTo(server: Server, direction: 'up' | 'down', given: unknown): Promise<void> {
+  const uri = uriOf(given) ?? vscode.window.activeTextEditor?.document.uri.toString();
+  const params: NeighbourRoleParams = { uri: uri ?? '', direction };
+  const connection = await server.running();
+  const { uri: found, reason } = await connection.sendRequest<NeighbourRoleResult>(
+    neighbourRoleRequest,
+    params,
+  );
+  if (found !== undefined) await vscode.window.showTextDocument(vscode.Uri.parse(found, true));
+  else if (reason !== undefined) void vscode.window.showInformationMessage(reason);
+}
+
+/** Menus give a Uri, lenses a text. */
+function uriOf(given: unknown): string | undefined {
+  if (given instanceof vscode.Uri) return given.toString();
+  return typeof given === 'string' && given !== '' ? given : undefined;
+}
+
+async function showReferences(server: Server, uri: string, position: Position): Promise<void> {
+  const connection = await server.running();
+  const places = await connection.sendRequest<readonly Place[] | null>('textDocument/references', {
+    textDocument: { uri },
+    position,
+    context: { includeDeclaration: false },
+  });
+  await vscode.commands.executeCommand(
+    'editor.action.showReferences',
+    vscode.Uri.parse(uri, true),
+    positionOf(position),
+    (places ?? []).map(
+      ({ uri: file, range: { start, end } }) =>
+        new vscode.Location(
+          vscode.Uri.parse(file, true),
+          new vscode.Range(positionOf(start), positionOf(end)),
+        ),
+    ),
+  );
+}
+
+function positionOf({ line, character }: Position): vscode.Position {
+  return new vscode.Position(line, character);
+}
