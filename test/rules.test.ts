@@ -5,12 +5,26 @@ import { check } from '../server/service/check/check';
 import { roleState } from '../server/service/role-state';
 import { rules } from '../server/service/rules/all';
 import type { Problem, Rule, RuleExample } from '../server/service/rules/rule';
+import { checkFiles } from './support/check-files';
 import { fileSnapshot, fileStateOf } from './support/file-state';
 import { governance, snapshotOf, stateOf } from './support/role-state';
 import { expectReadable } from './support/want';
 
 const folder = 'server/service/rules';
 const names = rules.map(({ meta }) => meta.name);
+
+/** The rules that report something in an example that has other files around it. */
+async function reportedAmong(text: string, example: RuleExample, only?: string): Promise<readonly string[]> {
+  const { kind, taxonomy, others } = example;
+  const name = kind ? exampleNames[kind] : 'example.role.yaml';
+  const around = taxonomy === undefined ? {} : { 'taxonomy.yaml': taxonomy };
+  const found = await checkFiles({ ...around, ...others, [name]: text }, only);
+  const problems = found.get(name)?.problems ?? [];
+  for (const { message } of problems) expectReadable(message);
+  return problems.map(({ rule }) => rule);
+}
+
+const exampleNames = { taxonomy: 'taxonomy.yaml', library: 'example.library.yaml', pay: 'example.pay.yaml' };
 
 function reportedRules(text: string, { kind, taxonomy }: RuleExample, only?: string): readonly string[] {
   const state = kind ? fileStateOf(text, kind, { taxonomy }) : stateOf(text, taxonomy);
@@ -57,10 +71,11 @@ describe('the examples', () => {
   for (const { meta } of rules) {
     for (const [index, example] of meta.examples.entries()) {
       const { bad, good } = example;
-      it(`of ${meta.name} hold (${index + 1})`, () => {
-        expect(reportedRules(bad, example, meta.name)).toContain(meta.name);
-        expect(reportedRules(good, example, meta.name)).toEqual([]);
-        expect(reportedRules(good, example)).not.toContain('unreadable');
+      it(`of ${meta.name} hold (${index + 1})`, async () => {
+        const reported = example.others ? reportedAmong : reportedRules;
+        expect(await reported(bad, example, meta.name)).toContain(meta.name);
+        expect(await reported(good, example, meta.name)).toEqual([]);
+        expect(await reported(good, example)).not.toContain('unreadable');
       });
     }
   }

@@ -73,8 +73,9 @@ function article(word) {
 
 const kindNames = { taxonomy: '`taxonomy.yaml`', library: 'a library', pay: 'a file of pay' };
 
-function example({ bad, good, taxonomy, kind }, index) {
-  const around = taxonomy === undefined ? [] : ['In `taxonomy.yaml`:', yaml(taxonomy)];
+function example({ bad, good, taxonomy, kind, others = {} }, index) {
+  const files = { ...(taxonomy === undefined ? {} : { 'taxonomy.yaml': taxonomy }), ...others };
+  const around = Object.entries(files).flatMap(([name, text]) => [`In \`${name}\`:`, yaml(text)]);
   return [
     `## Example${index === 0 ? '' : ` ${index + 1}`}${kind ? `, in ${kindNames[kind]}` : ''}`,
     ...around,

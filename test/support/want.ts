@@ -16,14 +16,15 @@ export interface Surroundings {
 }
 
 /** A fixture without its marks, and the marked lines (from 0) with the rule that each names. */
-interface Marked {
+export interface Marked {
   readonly text: string;
   readonly want: readonly string[];
 }
 
 const mark = /[ \t]*# want: ([\w, -]+)$/;
 
-function unmarked(fixture: string): Marked {
+/** Takes the marks out of a fixture. */
+export function unmarked(fixture: string): Marked {
   const want: string[] = [];
   const lines = fixture.split('\n').map((line, index) => {
     const names = mark.exec(line)?.[1];

@@ -19,6 +19,7 @@ export const fixes = {
   quote: 'Put quotes around it',
   removeKey: (key: string) => `Remove “${key}”`,
   removeDefinition: 'Remove this second definition',
+  removeFormerCode: 'Remove this former code',
   removeStatement: 'Remove this statement',
   removeAlias: 'Remove this other title',
   removeSpaces: 'Remove the spaces',

@@ -5,10 +5,12 @@ import { compoundStatement } from './compound-statement/rule';
 import { conflictingKeys } from './conflicting-keys/rule';
 import { cutText } from './cut-text/rule';
 import { duplicateId } from './duplicate-id/rule';
+import { duplicateIdentity } from './duplicate-identity/rule';
 import { duplicateKey } from './duplicate-key/rule';
 import { duplicateStatement } from './duplicate-statement/rule';
 import { emptySection } from './empty-section/rule';
 import { exclusionaryIdiom } from './exclusionary-idiom/rule';
+import { formerCodeTaken } from './former-code-taken/rule';
 import { genderedWords } from './gendered-words/rule';
 import { includeOutside } from './include-outside/rule';
 import { itemInWrongSection } from './item-in-wrong-section/rule';
@@ -20,6 +22,7 @@ import { mergeConflict } from './merge-conflict/rule';
 import { missingCodeTable } from './missing-code-table/rule';
 import { missingExpected } from './missing-expected/rule';
 import { missingRecommended } from './missing-recommended/rule';
+import { missingReplacement } from './missing-replacement/rule';
 import { missingRequired } from './missing-required/rule';
 import { mixedCapitals } from './mixed-capitals/rule';
 import { mixedEndPunctuation } from './mixed-end-punctuation/rule';
@@ -28,11 +31,14 @@ import { numberAsText } from './number-as-text/rule';
 import { oddCharacters } from './odd-characters/rule';
 import { offLadder } from './off-ladder/rule';
 import { oldSpelling } from './old-spelling/rule';
+import { overlayWithoutBase } from './overlay-without-base/rule';
+import { payTwice } from './pay-twice/rule';
 import { placeholders } from './placeholder/rule';
 import { repeatedTitleWords } from './repeated-title-words/rule';
 import { replacedWithoutEnd } from './replaced-without-end/rule';
 import type { Rule } from './rule';
 import { severalDocuments } from './several-documents/rule';
+import { shadowedComponent } from './shadowed-component/rule';
 import { sharedRank } from './shared-rank/rule';
 import { silencingComment } from './silencing-comment/rule';
 import { straySpace } from './stray-space/rule';
@@ -49,6 +55,7 @@ import { unknownLevel } from './unknown-level/rule';
 import { unknownRef } from './unknown-ref/rule';
 import { unknownValue } from './unknown-value/rule';
 import { unreadable } from './unreadable/rule';
+import { unusedLibraryItem } from './unused-library-item/rule';
 import { weightsAboveOne } from './weights-above-one/rule';
 import { wrongType } from './wrong-type/rule';
 import { yearsOutsideLevel } from './years-outside-level/rule';
@@ -77,6 +84,7 @@ export const rules: readonly Rule[] = [
   placeholders,
   straySpace,
   replacedWithoutEnd,
+  payTwice,
   malformedCode,
   levelMismatch,
   unknownLevel,
@@ -84,6 +92,11 @@ export const rules: readonly Rule[] = [
   unknownFocus,
   unknownRef,
   unknownExclude,
+  shadowedComponent,
+  duplicateIdentity,
+  overlayWithoutBase,
+  formerCodeTaken,
+  missingReplacement,
   unknownClassification,
   coarseClassification,
   repeatedTitleWords,
@@ -100,6 +113,7 @@ export const rules: readonly Rule[] = [
   leadershipAboveLevel,
   duplicateId,
   unknownId,
+  unusedLibraryItem,
   conflictingKeys,
   sharedRank,
   offLadder,

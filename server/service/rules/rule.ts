@@ -78,6 +78,8 @@ export interface RuleExample {
   readonly kind?: FileState['kind'];
   /** The `taxonomy.yaml` above it, where the rule needs one. */
   readonly taxonomy?: string;
+  /** Other files of the same folder, by name, where the rule looks at several. */
+  readonly others?: Readonly<Record<string, string>>;
 }
 
 interface AnyRule {

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { wantedIn } from '../../../../test/support/check-files';
+import { applyEdits } from '../../../model/text/span';
+
+const nurse = 'title: Nurse\ncode: NURS.GEN.P2\nlevel: P2\n';
+
+test('a former code that is in use elsewhere, or here', async () => {
+  const checked = await wantedIn(
+    {
+      'a.role.yaml': nurse,
+      'b.role.yaml': `title: Ward Nurse
+code: NURS.WRD.P2
+formerCodes:
+  - NURS.GEN.P2  # want: former-code-taken
+  - NURS.WRD.P2  # want: former-code-taken
+  - NURS.OLD.P2
+`,
+    },
+    'former-code-taken',
+  );
+  const { state, problems } = checked.get('b.role.yaml') ?? {};
+  expect(problems?.[0]?.related?.map(({ uri }) => uri)).toEqual(['file:///acme/a.role.yaml']);
+  expect(applyEdits(state?.document.getText() ?? '', problems?.[0]?.suggest?.[0]?.edits ?? [])).toContain(
+    'formerCodes:\n  - NURS.WRD.P2',
+  );
+});
+
+test('the last former code goes with its key', async () => {
+  const checked = await wantedIn(
+    {
+      'a.role.yaml': nurse,
+      'b.role.yaml': 'code: NURS.WRD.P2\nformerCodes: [NURS.GEN.P2]  # want: former-code-taken\n',
+    },
+    'former-code-taken',
+  );
+  const { state, problems } = checked.get('b.role.yaml') ?? {};
+  expect(applyEdits(state?.document.getText() ?? '', problems?.[0]?.suggest?.[0]?.edits ?? [])).toBe(
+    'code: NURS.WRD.P2\n',
+  );
+});
