@@ -9,7 +9,7 @@ import {
   copyLevelsRequest,
 } from '../../protocol/levels';
 import { rangeOf } from '../../service/features/diagnostics';
-import { builtInLevels, copyLevels } from '../../service/taxonomy-file/copy-levels';
+import { builtInLevels, copyLevels } from '../../service/levels/copy-levels';
 import { fenced, type ServerContext } from '../context';
 import type { Feature } from '../features';
 

@@ -3,7 +3,7 @@ import type { DefinitionInfo, KeyInfo, ValueInfo } from '../../model/key-info';
 import { definitionAt, keysAt, valueAt } from '../../model/keys';
 import type { Taxonomy } from '../../model/taxonomy/taxonomy';
 import type { Path } from '../../model/text/span';
-import { freeWords } from '../taxonomy-file/free-words';
+import { freeWords } from './free-words';
 
 /** What a file may hold: the format of its kind, and what the taxonomy adds to it. */
 export interface Format {

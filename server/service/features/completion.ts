@@ -15,6 +15,7 @@ import { valueInfo } from '../completion/known-keys';
 import { allMissing } from '../completion/providers/all-missing';
 import { code } from '../completion/providers/code';
 import { inheritedComponents } from '../completion/providers/exclusions';
+import { definedIds, namedWords } from '../completion/providers/file-words';
 import { itemKeyChoices } from '../completion/providers/item-keys';
 import { keyChoices } from '../completion/providers/keys';
 import { levels } from '../completion/providers/levels';
@@ -27,7 +28,6 @@ import { words } from '../completion/providers/words';
 import { settle } from '../completion/settle';
 import { toItem } from '../completion/to-item';
 import type { AnyState, ClientAbilities, Snapshot } from '../snapshot';
-import { definedIds, namedWords } from '../taxonomy-file/completions';
 
 /**
  * Characters after which an editor asks by itself; letters and digits it asks after anyway. A colon ends a key and

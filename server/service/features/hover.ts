@@ -4,6 +4,7 @@ import { explainConfidence } from '../hover/confidence';
 import { type AnyHoverContext, type Explainer, type Explanation, pathLike } from '../hover/context';
 import { explainExclusion } from '../hover/exclusion';
 import { explainFieldKey, explainFieldValue } from '../hover/field';
+import { explainInFile } from '../hover/file/in-file';
 import { explainKey } from '../hover/key';
 import { explainLevel } from '../hover/level';
 import { placeAt } from '../hover/node-at';
@@ -14,7 +15,6 @@ import { explainCode, explainOtherCode } from '../hover/role-code';
 import { explainSection } from '../hover/section';
 import { explainWord } from '../hover/word';
 import type { AnyState, ClientAbilities, RoleState, Snapshot } from '../snapshot';
-import { explainInFile } from '../taxonomy-file/hover';
 
 type Route = readonly [form: string, explain: Explainer];
 

@@ -5,8 +5,8 @@ import type { Path } from '../../../model/text/span';
 import { fixes } from '../../messages/fixes';
 import { structure } from '../../messages/structure';
 import type { RoleState } from '../../snapshot';
-import { numbersInFile } from '../../taxonomy-file/checks/numbers';
 import type { Rule } from '../rule';
+import { numbersInFile } from '../support/in-file/numbers';
 import { spanOf } from '../support/places';
 import { otherThanText } from '../support/scalars';
 

@@ -1,8 +1,8 @@
 import { quoteIfNeeded } from '../../../model/text/quote';
 import { fixes } from '../../messages/fixes';
 import { structure } from '../../messages/structure';
-import { unknownKeysInFile } from '../../taxonomy-file/checks/unknown-keys';
 import type { CheckContext, Finding, Fix, Rule } from '../rule';
+import { unknownKeysInFile } from '../support/in-file/unknown-keys';
 import { moveSection } from '../support/move-section';
 import { nearest } from '../support/nearest';
 import { modernSpelling } from '../support/old-spellings';

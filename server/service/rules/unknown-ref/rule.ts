@@ -1,7 +1,7 @@
 import { codes } from '../../messages/codes';
 import { fixes } from '../../messages/fixes';
-import { unknownRefsInFile } from '../../taxonomy-file/checks/unknown-refs';
 import type { Rule } from '../rule';
+import { unknownRefsInFile } from '../support/in-file/unknown-refs';
 import { nearest } from '../support/nearest';
 import { spanOf } from '../support/places';
 import { replaceText } from '../support/replace';

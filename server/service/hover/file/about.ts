@@ -1,11 +1,11 @@
-import { laneLevels } from '../../model/taxonomy/ladder';
-import type { Taxonomy } from '../../model/taxonomy/taxonomy';
-import { severityOf } from '../check/severity';
-import { blocks, code, list, Markdown, md } from '../hover/markdown';
-import { idAndName, label } from '../hover/names';
-import { texts } from '../hover/texts';
-import { rules } from '../rules/all';
-import type { Snapshot } from '../snapshot';
+import { laneLevels } from '../../../model/taxonomy/ladder';
+import type { Taxonomy } from '../../../model/taxonomy/taxonomy';
+import { severityOf } from '../../check/severity';
+import { rules } from '../../rules/all';
+import type { Snapshot } from '../../snapshot';
+import { blocks, code, list, Markdown, md } from '../markdown';
+import { idAndName, label } from '../names';
+import { texts } from '../texts';
 
 /** A track with its rungs from the lowest up. */
 export function aboutTrack(taxonomy: Taxonomy, id: string): Markdown | undefined {

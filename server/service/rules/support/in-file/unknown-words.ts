@@ -1,12 +1,12 @@
-import { keyInfo } from '../../../model/keys';
-import { fixes } from '../../messages/fixes';
-import { structure } from '../../messages/structure';
-import type { FileContext, Finding } from '../../rules/rule';
-import { nearest } from '../../rules/support/nearest';
-import { isEmpty, spanOf, valueAt } from '../../rules/support/places';
-import { replaceText } from '../../rules/support/replace';
-import { declaredWords, knownWords } from '../known-words';
-import { type Use, type UseList, usesIn } from '../uses';
+import { keyInfo } from '../../../../model/keys';
+import { fixes } from '../../../messages/fixes';
+import { structure } from '../../../messages/structure';
+import { declaredWords, knownWords } from '../../../taxonomy-file/known-words';
+import { type Use, type UseList, usesIn } from '../../../taxonomy-file/uses';
+import type { FileContext, Finding } from '../../rule';
+import { nearest } from '../nearest';
+import { isEmpty, spanOf, valueAt } from '../places';
+import { replaceText } from '../replace';
 
 /** Lists of words, in contrast to lists of things that have an id. */
 const wordLists: ReadonlySet<UseList> = new Set([

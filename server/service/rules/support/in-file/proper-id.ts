@@ -1,7 +1,7 @@
-import type { Node } from '../../model/syntax/node';
-import { fixes } from '../messages/fixes';
-import type { Fix } from '../rules/rule';
-import { replaceText } from '../rules/support/replace';
+import type { Node } from '../../../../model/syntax/node';
+import { fixes } from '../../../messages/fixes';
+import type { Fix } from '../../rule';
+import { replaceText } from '../replace';
 
 /**
  * The change that gives an id its form: lower-case words joined by hyphens, or letters and digits only, whichever

@@ -1,15 +1,15 @@
-import { framework } from '../../data/framework';
-import type { RoleFacts } from '../../model/facts/facts';
-import type { AnyHoverContext, Explanation } from '../hover/context';
-import { aboutLevel } from '../hover/level';
-import { blocks, code, type Markdown, md } from '../hover/markdown';
-import { idAndName } from '../hover/names';
-import { texts } from '../hover/texts';
-import { aboutFocus, aboutFunction } from '../hover/tree';
-import { explainWord } from '../hover/word';
-import type { FileState } from '../snapshot';
+import { framework } from '../../../data/framework';
+import type { RoleFacts } from '../../../model/facts/facts';
+import type { FileState } from '../../snapshot';
+import { builtInIds, type Definition } from '../../taxonomy-file/definitions';
+import type { AnyHoverContext, Explanation } from '../context';
+import { aboutLevel } from '../level';
+import { blocks, code, type Markdown, md } from '../markdown';
+import { idAndName } from '../names';
+import { texts } from '../texts';
+import { aboutFocus, aboutFunction } from '../tree';
+import { explainWord } from '../word';
 import { aboutItem, aboutSuperfunction, aboutTrack, aboutType } from './about';
-import { builtInIds, type Definition } from './definitions';
 
 type FileContext = AnyHoverContext<FileState>;
 

@@ -1,9 +1,9 @@
-import type { ValueInfo } from '../../model/key-info';
-import { type Choice, itemKinds } from '../completion/choice';
-import type { Completing, Offer } from '../completion/context';
-import { levelChoice, levelsInOrder } from '../completion/providers/levels';
-import { blocks, type Markdown, md } from '../hover/markdown';
-import { declaredWords, type Known } from './known-words';
+import type { ValueInfo } from '../../../model/key-info';
+import { blocks, type Markdown, md } from '../../hover/markdown';
+import { declaredWords, type Known } from '../../taxonomy-file/known-words';
+import { type Choice, itemKinds } from '../choice';
+import type { Completing, Offer } from '../context';
+import { levelChoice, levelsInOrder } from './levels';
 
 /** The declared ids of the list from which a value comes. */
 export function namedWords({ taxonomy }: Completing, { words }: ValueInfo): Offer {

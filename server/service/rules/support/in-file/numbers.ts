@@ -1,10 +1,10 @@
-import { valueAt as infoAt } from '../../../model/keys';
-import { quote } from '../../../model/text/quote';
-import { fixes } from '../../messages/fixes';
-import { structure } from '../../messages/structure';
-import type { FileContext, Finding } from '../../rules/rule';
-import { spanOf } from '../../rules/support/places';
-import { otherThanText } from '../../rules/support/scalars';
+import { valueAt as infoAt } from '../../../../model/keys';
+import { quote } from '../../../../model/text/quote';
+import { fixes } from '../../../messages/fixes';
+import { structure } from '../../../messages/structure';
+import type { FileContext, Finding } from '../../rule';
+import { spanOf } from '../places';
+import { otherThanText } from '../scalars';
 
 /** Kinds of values that other tools compare as text; years, equivalents and days may well be typed as numbers. */
 const named: ReadonlySet<string> = new Set(['id', 'name', 'code', 'title', 'label', 'noun', 'plural', 'ref']);

@@ -1,7 +1,7 @@
 import type { WordList } from '../../model/key-info';
 import type { Taxonomy } from '../../model/taxonomy/taxonomy';
 import { rules } from '../rules/all';
-import { declaredWords, type Known } from './known-words';
+import { declaredWords, type Known } from '../taxonomy-file/known-words';
 
 /** The words of a list out of which a key can be chosen, in the order in which people should see them. */
 export function freeWords(list: WordList | undefined, taxonomy: Taxonomy): readonly Known[] {

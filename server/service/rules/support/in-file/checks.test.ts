@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fileStateOf } from '../../../test/support/file-state';
-import { snapshotOf } from '../../../test/support/role-state';
-import { fixed, suggested, wanted } from '../../../test/support/want';
-import { check } from '../check/check';
+import { fileStateOf } from '../../../../../test/support/file-state';
+import { snapshotOf } from '../../../../../test/support/role-state';
+import { fixed, suggested, wanted } from '../../../../../test/support/want';
+import { check } from '../../../check/check';
 
 const taxonomy = { kind: 'taxonomy' } as const;
 const library = { kind: 'library', taxonomy: 'name: Clinic\n' } as const;

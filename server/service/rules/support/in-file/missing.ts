@@ -1,10 +1,10 @@
-import { definitionAt, keyInfo, keysAt } from '../../../model/keys';
-import { files } from '../../messages/files';
-import { fixes } from '../../messages/fixes';
-import type { FileContext, Finding, Fix } from '../../rules/rule';
-import { isEmpty, placeOf, valueAt } from '../../rules/support/places';
-import { addOrFill } from '../../rules/support/templates';
-import type { FileState } from '../../snapshot';
+import { definitionAt, keyInfo, keysAt } from '../../../../model/keys';
+import { files } from '../../../messages/files';
+import { fixes } from '../../../messages/fixes';
+import type { FileState } from '../../../snapshot';
+import type { FileContext, Finding, Fix } from '../../rule';
+import { isEmpty, placeOf, valueAt } from '../places';
+import { addOrFill } from '../templates';
 
 /** Keys without which an entry counts for nothing: not there, or there without a value. */
 export function* missingInFile({ state }: FileContext): Iterable<Finding> {

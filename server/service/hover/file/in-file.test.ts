@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hoveringIn } from '../../../test/support/hovering';
+import { hoveringIn } from '../../../../test/support/hovering';
 
 const role = (code: string, more = '') =>
   `title: Nurse\ncode: ${code}\nlevel: ${code.split('.')[2]}\n${more}`;

@@ -1,16 +1,16 @@
-import type { AnyHoverContext, Explanation } from '../hover/context';
-import { explainKey } from '../hover/key';
-import { aboutLevel } from '../hover/level';
-import { blocks, code, fileLink, type Markdown, md } from '../hover/markdown';
-import { fileName } from '../hover/names';
-import { texts } from '../hover/texts';
-import { aboutFunction } from '../hover/tree';
-import { explainWord } from '../hover/word';
-import type { FileState } from '../snapshot';
+import type { FileState } from '../../snapshot';
+import { definitionsIn } from '../../taxonomy-file/definitions';
+import { type UseList, usesIn } from '../../taxonomy-file/uses';
+import type { AnyHoverContext, Explanation } from '../context';
+import { explainKey } from '../key';
+import { aboutLevel } from '../level';
+import { blocks, code, fileLink, type Markdown, md } from '../markdown';
+import { fileName } from '../names';
+import { texts } from '../texts';
+import { aboutFunction } from '../tree';
+import { explainWord } from '../word';
 import { aboutItem, aboutRule, aboutSuperfunction, aboutTrack, aboutType } from './about';
-import { explainDefinition } from './definition-hover';
-import { definitionsIn } from './definitions';
-import { type UseList, usesIn } from './uses';
+import { explainDefinition } from './definition';
 
 type FileContext = AnyHoverContext<FileState>;
 

@@ -1,15 +1,15 @@
-import { definitionAt, keysAt } from '../../../model/keys';
-import { quoteIfNeeded } from '../../../model/text/quote';
-import { files } from '../../messages/files';
-import { fixes } from '../../messages/fixes';
-import { structure } from '../../messages/structure';
-import type { FileContext, Finding, Fix } from '../../rules/rule';
-import { nearest } from '../../rules/support/nearest';
-import { entryAt, spanOf, valueAt } from '../../rules/support/places';
-import { replaceText } from '../../rules/support/replace';
-import { declare } from '../../rules/support/taxonomy-edit';
-import { knownWords } from '../known-words';
-import { type Use, usesIn } from '../uses';
+import { definitionAt, keysAt } from '../../../../model/keys';
+import { quoteIfNeeded } from '../../../../model/text/quote';
+import { files } from '../../../messages/files';
+import { fixes } from '../../../messages/fixes';
+import { structure } from '../../../messages/structure';
+import { knownWords } from '../../../taxonomy-file/known-words';
+import { type Use, usesIn } from '../../../taxonomy-file/uses';
+import type { FileContext, Finding, Fix } from '../../rule';
+import { nearest } from '../nearest';
+import { entryAt, spanOf, valueAt } from '../places';
+import { replaceText } from '../replace';
+import { declare } from '../taxonomy-edit';
 
 /** Keys that nothing knows: neither the format, nor the taxonomy where it may add keys, nor the list of rules. */
 export function* unknownKeysInFile(context: FileContext): Iterable<Finding> {

@@ -1,11 +1,11 @@
-import { codes } from '../../messages/codes';
-import { fixes } from '../../messages/fixes';
-import type { FileContext, Finding } from '../../rules/rule';
-import { nearest } from '../../rules/support/nearest';
-import { spanOf } from '../../rules/support/places';
-import { replaceText } from '../../rules/support/replace';
-import { knownWords } from '../known-words';
-import { usesIn } from '../uses';
+import { codes } from '../../../messages/codes';
+import { fixes } from '../../../messages/fixes';
+import { knownWords } from '../../../taxonomy-file/known-words';
+import { usesIn } from '../../../taxonomy-file/uses';
+import type { FileContext, Finding } from '../../rule';
+import { nearest } from '../nearest';
+import { spanOf } from '../places';
+import { replaceText } from '../replace';
 
 /** References of inherited components to items that the library has not. */
 export function* unknownRefsInFile({ state }: FileContext): Iterable<Finding> {

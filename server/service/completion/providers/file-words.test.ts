@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { completionsAt, completionsIn } from '../../../test/support/completions';
-import { snapshotOf, stateOf } from '../../../test/support/role-state';
-import { rules } from '../rules/all';
+import { completionsAt, completionsIn } from '../../../../test/support/completions';
+import { snapshotOf, stateOf } from '../../../../test/support/role-state';
+import { rules } from '../../rules/all';
 
 const tree = `superfunctions:
   - id: CARE
