@@ -9,6 +9,8 @@ export interface ServerContext {
   readonly abilities: ClientAbilities;
   /** The address of a rule's page. */
   readonly rulePage: (rule: string) => string;
+  /** Has the client fetch hints and lenses anew, where it can. */
+  readonly refresh: () => void;
   /** Writes a fault to the log; a person never sees it as a message box. */
   readonly report: (what: string, error: unknown) => void;
 }

@@ -47,6 +47,7 @@ export class Publisher {
     this.enqueue(workspace.openUris);
     this.enqueue(workspace.checkedUris);
     this.context.connection.sendNotification(changedNotification, {});
+    this.context.refresh();
   }
 
   private enqueue(uris: readonly string[]): void {
@@ -115,6 +116,7 @@ export class Publisher {
     if (uris.length === 0) return;
     this.enqueue(uris);
     connection.sendNotification(changedNotification, { uris });
+    this.context.refresh();
   }
 
   private async look(uri: string): Promise<void> {

@@ -11,6 +11,7 @@ import type { ClientAbilities } from '../service/snapshot';
 import { Workspace } from '../workspace/workspace';
 import type { ServerContext } from './context';
 import { features } from './features';
+import { refresher } from './refresh';
 
 /** What the place where the server runs contributes. */
 export interface Surroundings {
@@ -32,6 +33,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
       connection,
       workspace: new Workspace(host, report),
       abilities: abilitiesOf(params, options),
+      refresh: refresher({ connection, report }, params),
       rulePage: rulePage(options.rulePages ?? surroundings.rulePages),
       report,
     };

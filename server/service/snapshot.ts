@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Catalogue } from '../model/catalogue/catalogue';
 import type { Index } from '../model/facts/facts';
+import type { FileUses } from '../model/facts/use';
 import type { PlacedError } from '../model/read';
 import type { ResolvedRole } from '../model/resolve/resolved-role';
 import type { PayEntry } from '../model/role/pay-entry';
@@ -63,6 +64,8 @@ export interface Snapshot {
   readonly complete?: boolean;
   /** A role's entry in the files of pay, whether or not it counts. */
   readonly pay?: (state: RoleState) => PayEntry | undefined;
+  /** What the files of pay of a taxonomy name. */
+  readonly payUses?: (taxonomy: string | undefined) => readonly FileUses[];
 }
 
 /** What a client can do, as far as answers depend on it. */

@@ -1,3 +1,5 @@
+import type { FileUses, Use } from '../model/facts/use';
+import { usesIn } from '../model/facts/uses';
 import { type PayEntry, readPay } from '../model/role/pay-entry';
 import { readRole } from '../model/role/read-role';
 import type { Role } from '../model/role/role';
@@ -14,6 +16,7 @@ import type { RoleIndex } from './role-index';
 export class Surroundings {
   private readonly pay: PayBook;
   private readonly bases = new Map<string, Role>();
+  private readonly usesOfPay = new Map<string, readonly Use[]>();
 
   constructor(
     private readonly files: Files,
@@ -42,12 +45,21 @@ export class Surroundings {
 
   /** Takes in a file of pay as it is now; answers the roles that it says something new of. */
   setPay(uri: string, tree: SyntaxTree): readonly string[] {
-    return this.holders(this.pay.set(uri, readPay(uri, tree)));
+    return this.holders(this.takePay(uri, tree));
+  }
+
+  /** What the files of pay of a taxonomy name, as far as they have been read. */
+  payUses(taxonomy: string | undefined): readonly FileUses[] {
+    return this.files.pay(taxonomy).flatMap((uri) => {
+      const uses = this.usesOfPay.get(uri);
+      return uses ? [{ uri, uses }] : [];
+    });
   }
 
   /** Forgets a file, whatever it was. Answers the roles for which that matters. */
   forget(uri: string): readonly string[] {
     this.bases.delete(uri);
+    this.usesOfPay.delete(uri);
     return this.pay.has(uri) ? this.holders(this.pay.remove(uri)) : [];
   }
 
@@ -60,6 +72,11 @@ export class Surroundings {
     this.pay.regroup();
   }
 
+  private takePay(uri: string, tree: SyntaxTree): ReadonlySet<string> {
+    this.usesOfPay.set(uri, usesIn('pay', tree));
+    return this.pay.set(uri, readPay(uri, tree));
+  }
+
   private holders(codes: ReadonlySet<string>): readonly string[] {
     return [...codes].flatMap((code) => this.roles.withCode(code).map(({ uri }) => uri));
   }
@@ -68,7 +85,7 @@ export class Surroundings {
     for (const uri of this.files.pay(taxonomy)) {
       if (this.pay.has(uri)) continue;
       const tree = this.open.get(uri)?.tree ?? (await this.treeOnDisk(uri));
-      if (tree && !this.pay.has(uri)) this.pay.set(uri, readPay(uri, tree));
+      if (tree && !this.pay.has(uri)) this.takePay(uri, tree);
     }
   }
 

@@ -15,7 +15,7 @@ import type {
 import type { NeighbourRoleResult } from '../../server/protocol/navigation';
 import type { StatusResponse } from '../../server/protocol/status';
 import type { LspClient } from '../support/lsp-client';
-import { root, sampleFolder, servers, started } from '../support/servers';
+import { root, sampleFolder, servers, start } from '../support/servers';
 import { behind, covered } from '../support/texts';
 
 const capabilities: ClientCapabilities = {
@@ -45,12 +45,9 @@ async function sample(
   edit: (text: string) => string = (text) => text,
 ) {
   const folder = sampleFolder();
-  const client = await started(server, {
-    folder: folder.uri,
-    capabilities,
-    initializationOptions: { commands },
-  });
+  const client = start(server);
   client.answer('workspace/inlayHint/refresh', () => null);
+  await client.initialize({ folder: folder.uri, capabilities, initializationOptions: { commands } });
   const uri = folder.uriOf(file);
   const text = edit(readFileSync(join(folder.path, file), 'utf8'));
   client.open(uri, text, file.endsWith('.role.yaml') ? 'role-yaml' : 'taxonomy-yaml');
@@ -201,6 +198,16 @@ describe.each(servers)('navigation in $name on the sample', (server) => {
     expect(await lensesOf('library/devops.library.yaml')).toContainEqual(
       expect.stringMatching(/^\d+ references$/),
     );
+  });
+
+  test('hints are asked for again when another file changes what they say', async () => {
+    const { client, folder } = await sample(server);
+    const other = folder.uriOf('devops/DEVO.GEN.P4.role.yaml');
+    client.open(other, 'code: DEVO.GEN.P4\ntitle: Senior Engineer\n');
+    await client.problems(other, 1);
+    const refreshed = client.next(({ method }) => method === 'workspace/inlayHint/refresh');
+    client.change(folder.uriOf('devops/DEVO.GEN.P4.role.yaml'), 'code: DEVO.GEN.P5\ntitle: Engineer\n');
+    await refreshed;
   });
 
   test('inlay hints follow the settings', async () => {

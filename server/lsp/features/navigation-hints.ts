@@ -1,6 +1,6 @@
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { type InlayHintKind, inlayHintKinds, inlayHints } from '../../service/features/inlay-hints';
-import { fenced, type ServerContext } from '../context';
+import { fenced } from '../context';
 import type { Feature } from '../features';
 import { currentState } from './navigation-state';
 
@@ -9,7 +9,7 @@ const section = 'rolewright.inlayHints';
 /** textDocument/inlayHint, by the settings `rolewright.inlayHints.*`; all are on where nobody says otherwise. */
 export const inlayHint: Feature = (context, { capabilities }) => {
   const { connection, workspace } = context;
-  const { configuration, didChangeConfiguration, inlayHint: hints } = capabilities.workspace ?? {};
+  const { configuration, didChangeConfiguration } = capabilities.workspace ?? {};
   let wanted: Promise<ReadonlySet<InlayHintKind>> | undefined;
   let pushed: unknown;
 
@@ -26,7 +26,7 @@ export const inlayHint: Feature = (context, { capabilities }) => {
   connection.onDidChangeConfiguration(({ settings: given }) => {
     pushed = given?.rolewright?.inlayHints;
     if (wanted) wanted = settings();
-    if (hints?.refreshSupport) refresh(context);
+    context.refresh();
   });
   connection.languages.inlayHint.on(
     fenced(
@@ -43,10 +43,6 @@ export const inlayHint: Feature = (context, { capabilities }) => {
   );
   return { inlayHintProvider: { resolveProvider: false } };
 };
-
-function refresh({ connection, report }: ServerContext): void {
-  connection.languages.inlayHint.refresh().catch((error) => report('refreshing inlay hints', error));
-}
 
 function kindsIn(settings: unknown): ReadonlySet<InlayHintKind> {
   const given = (settings ?? {}) as Partial<Record<InlayHintKind, unknown>>;

@@ -7,7 +7,7 @@ import type { Workspace } from '../../workspace/workspace';
  */
 export async function currentState(workspace: Workspace, uri: string): Promise<AnyState | undefined> {
   await readOpenRoles(workspace);
-  const state = (await workspace.role(uri)) ?? (await workspace.file(uri));
+  const state = await workspace.state(uri);
   return state?.kind === 'taxonomy' && state.governance.state === 'foreign' ? undefined : state;
 }
 

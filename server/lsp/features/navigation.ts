@@ -83,7 +83,7 @@ export const documentLink: Feature = (context) => {
       context,
       'links',
       async ({ textDocument: { uri } }) => {
-        const state = (await workspace.role(uri)) ?? (await workspace.file(uri));
+        const state = await workspace.state(uri);
         return state ? documentLinks(state) : [];
       },
       [],

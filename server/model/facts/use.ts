@@ -45,6 +45,12 @@ export interface Use {
   readonly within?: string;
 }
 
+/** What one file names. */
+export interface FileUses {
+  readonly uri: string;
+  readonly uses: readonly Use[];
+}
+
 interface UseRange {
   readonly start: { readonly line: number; readonly character: number };
   readonly end: { readonly line: number; readonly character: number };

@@ -189,7 +189,7 @@ test('unsaved text counts, in roles and in libraries', async () => {
 test('another taxonomy is another world', async () => {
   const fixture = await markedWorkspace({
     ...withMark('p2.role.yaml', 'replacedBy: DEVO'),
-    'lab/taxonomy.yaml': 'name: Lab\n',
+    'lab/taxonomy.yaml': 'format: 1\nname: Lab\n',
     'lab/p3.role.yaml': world['p3.role.yaml'],
   });
   const found = references(fixture.state, fixture.offset, fixture.workspace.snapshot(), true);

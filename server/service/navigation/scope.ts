@@ -1,15 +1,9 @@
 import type { Index, RoleFacts } from '../../model/facts/facts';
-import type { Use } from '../../model/facts/use';
+import type { FileUses } from '../../model/facts/use';
 import { usesIn } from '../../model/facts/uses';
 import type { RoleCode } from '../../model/role/code';
 import type { Taxonomy } from '../../model/taxonomy/taxonomy';
 import type { AnyState, Governance, Snapshot } from '../snapshot';
-
-/** What a file that is no role names. */
-export interface FileUses {
-  readonly uri: string;
-  readonly uses: readonly Use[];
-}
 
 /** All files of one taxonomy at one moment, as far as finding things in them needs. Immutable. */
 export interface Scope {
@@ -57,12 +51,16 @@ function filesOf(
   open: AnyState | undefined,
 ): readonly FileUses[] {
   const files = governance.files.flatMap((uri, index): FileUses[] => {
-    const tree = uri === open?.uri ? open.tree : snapshot.tree?.(uri);
+    const tree = snapshot.tree?.(uri);
     const kind = index === 0 ? 'taxonomy' : 'library';
     return tree && governance.state !== 'foreign' ? [{ uri, uses: usesIn(kind, tree) }] : [];
   });
-  if (!open || open.kind === 'role' || files.some(({ uri }) => uri === open.uri)) return files;
-  return [...files, { uri: open.uri, uses: usesIn(open.kind, open.tree) }];
+  const all = [...files, ...(snapshot.payUses?.(governance.taxonomy.uri) ?? [])];
+  if (!open || open.kind === 'role') return all;
+  const own = { uri: open.uri, uses: usesIn(open.kind, open.tree) };
+  return all.some(({ uri }) => uri === open.uri)
+    ? all.map((each) => (each.uri === open.uri ? own : each))
+    : [...all, own];
 }
 
 function currentCode(index: Index, code: string, here: (facts: RoleFacts) => boolean): string | undefined {
