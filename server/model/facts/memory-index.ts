@@ -1,40 +1,79 @@
 import type { Index, RoleFacts } from './facts';
 
-/** An index in memory. Immutable: `with` and `without` give a new one that shares what did not change. */
-export class MemoryIndex implements Index {
-  private codes: ReadonlyMap<string, readonly RoleFacts[]> | undefined;
-  private former: ReadonlyMap<string, readonly RoleFacts[]> | undefined;
+/** Up to this many changes lie above the shared part; more are joined into a new one. */
+const most = 100;
 
-  constructor(private readonly byUri: ReadonlyMap<string, RoleFacts> = new Map()) {}
+/**
+ * An index in memory. Immutable: `with` and `without` give a new one that shares what did not change, so that a key
+ * press in one of ten thousand roles costs no more than in one of ten.
+ */
+export class MemoryIndex implements Index {
+  /** `changes` lie above what is shared; undefined stands for a role that is gone. */
+  constructor(
+    private readonly shared: Groups = new Groups(new Map()),
+    private readonly changes: ReadonlyMap<string, RoleFacts | undefined> = new Map(),
+  ) {}
 
   with(facts: readonly RoleFacts[]): MemoryIndex {
-    const next = new Map(this.byUri);
-    for (const each of facts) next.set(each.uri, each);
-    return new MemoryIndex(next);
+    return this.changed(facts.map((each) => [each.uri, each]));
   }
 
   without(uri: string): MemoryIndex {
-    const next = new Map(this.byUri);
-    next.delete(uri);
-    return new MemoryIndex(next);
+    return this.role(uri) ? this.changed([[uri, undefined]]) : this;
   }
 
-  roles(): Iterable<RoleFacts> {
-    return this.byUri.values();
+  *roles(): Iterable<RoleFacts> {
+    for (const facts of this.shared.byUri.values()) if (!this.changes.has(facts.uri)) yield facts;
+    for (const facts of this.changes.values()) if (facts) yield facts;
   }
 
   role(uri: string): RoleFacts | undefined {
-    return this.byUri.get(uri);
+    return this.changes.has(uri) ? this.changes.get(uri) : this.shared.byUri.get(uri);
   }
 
   byCode(code: string): readonly RoleFacts[] {
-    this.codes ??= group(this.byUri.values(), (facts) => (facts.code === undefined ? [] : [facts.code]));
-    return this.codes.get(code) ?? [];
+    return this.both(this.shared.codes.get(code), (facts) => facts.code === code);
   }
 
   byFormerCode(code: string): readonly RoleFacts[] {
-    this.former ??= group(this.byUri.values(), (facts) => facts.formerCodes);
-    return this.former.get(code) ?? [];
+    return this.both(this.shared.former.get(code), (facts) => facts.formerCodes.includes(code));
+  }
+
+  private both(
+    shared: readonly RoleFacts[] = [],
+    holds: (facts: RoleFacts) => boolean,
+  ): readonly RoleFacts[] {
+    const changed = [...this.changes.values()].filter((facts) => facts !== undefined && holds(facts));
+    return [...shared.filter(({ uri }) => !this.changes.has(uri)), ...(changed as RoleFacts[])];
+  }
+
+  private changed(entries: readonly (readonly [string, RoleFacts | undefined])[]): MemoryIndex {
+    const changes = new Map([...this.changes, ...entries]);
+    if (changes.size <= most) return new MemoryIndex(this.shared, changes);
+    const joined = new Map(this.shared.byUri);
+    for (const [uri, facts] of changes) {
+      if (facts) joined.set(uri, facts);
+      else joined.delete(uri);
+    }
+    return new MemoryIndex(new Groups(joined));
+  }
+}
+
+/** Roles with the groups that are asked for, made when first asked for. */
+class Groups {
+  private byCode: ReadonlyMap<string, readonly RoleFacts[]> | undefined;
+  private byFormerCode: ReadonlyMap<string, readonly RoleFacts[]> | undefined;
+
+  constructor(readonly byUri: ReadonlyMap<string, RoleFacts>) {}
+
+  get codes(): ReadonlyMap<string, readonly RoleFacts[]> {
+    this.byCode ??= group(this.byUri.values(), (facts) => (facts.code === undefined ? [] : [facts.code]));
+    return this.byCode;
+  }
+
+  get former(): ReadonlyMap<string, readonly RoleFacts[]> {
+    this.byFormerCode ??= group(this.byUri.values(), (facts) => facts.formerCodes);
+    return this.byFormerCode;
   }
 }
 
@@ -44,7 +83,11 @@ function group(
 ): ReadonlyMap<string, readonly RoleFacts[]> {
   const groups = new Map<string, RoleFacts[]>();
   for (const facts of all) {
-    for (const key of keys(facts)) groups.set(key, [...(groups.get(key) ?? []), facts]);
+    for (const key of keys(facts)) {
+      const same = groups.get(key);
+      if (same) same.push(facts);
+      else groups.set(key, [facts]);
+    }
   }
   return groups;
 }
