@@ -12,7 +12,7 @@ export function factsOf(role: Role, taxonomy: string | undefined): RoleFacts {
     section.parts.map((part) => ({ section: section.key, part })),
   );
   const code = role.view.at(role.tree.root, ['code']);
-  return {
+  return detached({
     kind: 'role',
     uri: role.uri,
     taxonomy,
@@ -40,7 +40,12 @@ export function factsOf(role: Role, taxonomy: string | undefined): RoleFacts {
     ),
     uses: usesIn('role', role.tree, role.view),
     texts: textsOf(role),
-  };
+  });
+}
+
+/** The same with texts of its own: pieces of the text of a file would keep all of it in memory. */
+function detached(facts: RoleFacts): RoleFacts {
+  return JSON.parse(JSON.stringify(facts)) as RoleFacts;
 }
 
 function textsOf(role: Role): readonly TextFact[] {
