@@ -15,9 +15,11 @@ export class OpenFile {
   private readTree?: SyntaxTree;
   private readAsRole?: Role;
 
+  /** `recent` is what was last made of an earlier version. */
   constructor(
     readonly document: TextDocument,
     readonly kind: FileKind | undefined,
+    readonly recent?: RoleState,
   ) {}
 
   get tree(): SyntaxTree {
@@ -57,7 +59,8 @@ export class OpenFiles {
   change(uri: string, changes: TextDocumentContentChangeEvent[], version: number): OpenFile | undefined {
     const before = this.files.get(uri);
     if (!before) return undefined;
-    const file = new OpenFile(TextDocument.update(before.document, changes, version), before.kind);
+    const recent = before.state?.role ?? before.recent;
+    const file = new OpenFile(TextDocument.update(before.document, changes, version), before.kind, recent);
     this.files.set(uri, file);
     return file;
   }

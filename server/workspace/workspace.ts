@@ -142,6 +142,18 @@ export class Workspace {
     return file.state.role;
   }
 
+  /**
+   * An open role with its text of now and what was last read of it, at most a key press ago: for answers that look at
+   * the lines around the cursor and must not wait until the file has been read again.
+   */
+  async recentRole(uri: string): Promise<RoleState | undefined> {
+    const file = this.world.open.get(uri);
+    if (!file?.recent || file.state) return this.role(uri);
+    const governance = await this.governance(uri);
+    const isStill = this.world.open.get(uri) === file && file.recent.governance === governance;
+    return isStill ? { ...file.recent, document: file.document } : this.role(uri);
+  }
+
   /** An open `taxonomy.yaml`, library or pay file at its current version; undefined for other files. */
   async file(uri: string): Promise<FileState | undefined> {
     const { open, around } = this.world;

@@ -10,7 +10,8 @@ export const completion: Feature = (context) => {
       context,
       'completion',
       async ({ textDocument, position }) => {
-        const state = (await workspace.role(textDocument.uri)) ?? (await workspace.file(textDocument.uri));
+        const state =
+          (await workspace.recentRole(textDocument.uri)) ?? (await workspace.file(textDocument.uri));
         return state && complete(state, state.document.offsetAt(position), workspace.snapshot(), abilities);
       },
       undefined,
