@@ -4,6 +4,7 @@ import { usesIn } from '../../model/facts/uses';
 import { navigationMessages as messages } from '../messages/navigation';
 import { type Rung, rungsBeside } from '../navigation/ladder';
 import { ReferenceCounts } from '../navigation/reference-counts';
+import { referencesTo } from '../navigation/references';
 import { roleName } from '../navigation/role-name';
 import { type Scope, scopeOf } from '../navigation/scope';
 import type { SymbolKind } from '../navigation/symbol';
@@ -41,7 +42,8 @@ function roleLenses(state: RoleState, snapshot: Snapshot): CodeLens[] {
 function ownReferences(state: RoleState, scope: Scope): Command[] {
   const uses = usesIn('role', state.tree, state.view);
   const own = uses.find(({ kind, definition }) => kind === 'role' && definition);
-  const count = own ? new ReferenceCounts(scope, ['role']).of({ kind: 'role', id: own.id }) : 0;
+  const all = own ? referencesTo({ kind: 'role', id: own.id }, scope) : [];
+  const count = all.filter(({ declaration }) => !declaration).length;
   return own && count > 0 ? [referencesCommand(state, own, count)] : [];
 }
 
@@ -49,7 +51,7 @@ function neighbours({ uri, role }: RoleState, scope: Scope): Command[] {
   if (!role.code) return [];
   const { above, below } = rungsBeside(role.code, role.head.region, scope);
   const to = (rung: Rung | undefined, title: (role: string) => string, command: string): Command[] =>
-    rung ? [{ title: title(roleName(rung.facts)), command, arguments: [uri] }] : [];
+    rung ? [{ title: title(roleName(rung.facts, scope)), command, arguments: [uri] }] : [];
   return [...to(above, messages.up, nextLevelUp), ...to(below, messages.down, nextLevelDown)];
 }
 

@@ -19,15 +19,10 @@ export function neighbourRole(
   return found ? { uri: found.facts.uri } : { reason: whyNone(state, direction === 'up', rungs, scope) };
 }
 
-function whyNone(
-  { resolved, role }: RoleState,
-  up: boolean,
-  { level, across }: Rungs,
-  { taxonomy }: Scope,
-): string {
+function whyNone({ resolved, role }: RoleState, up: boolean, { level, across }: Rungs, scope: Scope): string {
   const { code } = role;
   if (!level) return messages.unknownLevel(code?.level ?? '');
-  const lane = laneLevels(taxonomy, level);
+  const lane = laneLevels(scope.taxonomy, level);
   const last = up ? lane.at(-1) : lane[0];
   const family = [
     resolved.function?.name ?? code?.function,
@@ -35,6 +30,6 @@ function whyNone(
   ].join(' · ');
   const reason =
     last?.id === level.id ? messages.lastRung(level.id, up) : messages.noneBeside(family, level.id, up);
-  const bridges = up ? across.map(({ facts }) => `${roleName(facts)} (${facts.code ?? ''})`) : [];
+  const bridges = up ? across.map(({ facts }) => `${roleName(facts, scope)} (${facts.code ?? ''})`) : [];
   return bridges.length > 0 ? `${reason} ${messages.bridges(bridges)}` : reason;
 }

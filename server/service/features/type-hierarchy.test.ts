@@ -57,9 +57,15 @@ test.each([
   expect(below).toEqual(['P2 Engineer II | DEVO.GEN.P2 | p2.role.yaml:1']);
 });
 
-test('the same on level:, and an overlay stands for itself', async () => {
+test('the same on level:', async () => {
   const { item } = await around(marked('p3.role.yaml', 'level: P3', 'level: P|3'));
   expect(item).toEqual(['P3 Engineer III | DEVO.GEN.P3 | p3.role.yaml:1']);
+});
+
+test('an overlay stands for itself, under the title of the role that it changes', async () => {
+  const { item, above } = await around(marked('p3.de.role.yaml', 'DEVO.GEN.P3', 'DEVO.GE|N.P3'));
+  expect(item).toEqual(['P3 Engineer III | DEVO.GEN.P3 | p3.de.role.yaml:1']);
+  expect(above[0]).toBe('P5 Principal Engineer | DEVO.GEN.P5 | p5.role.yaml:1');
 });
 
 test('on the code of another role it is that role', async () => {

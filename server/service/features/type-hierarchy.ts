@@ -50,7 +50,7 @@ export class Hierarchy {
     const { symbol, use } = found;
     const from = { uri: state.uri, range: rangeOfUse(use) };
     if (symbol.kind === 'occupation') return this.occupation(symbol.within ?? '', symbol.id, from);
-    if (symbol.kind === 'role') return this.role(this.scope.byCode(symbol.id), from);
+    if (symbol.kind === 'role') return this.role(this.scope.byCode(symbol.id), from, state.uri);
     if (symbol.kind !== 'level') return [];
     const own = state.kind === 'role' ? state.role.head.code : undefined;
     return own === undefined
@@ -114,7 +114,7 @@ export class Hierarchy {
     const [own] = ownCode(facts);
     const data: HierarchyData = { kind: 'role', code, ...(facts.region && { region: facts.region }), from };
     return {
-      name: roleName(facts),
+      name: roleName(facts, this.scope),
       kind: icons.role,
       ...(isOver(facts.status) && { tags: [deprecated] }),
       detail: [code, ...(bridgeTo ? [messages.bridgeTo(this.track(bridgeTo))] : [])].join(' · '),

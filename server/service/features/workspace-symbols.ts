@@ -5,7 +5,6 @@ import { parseCode } from '../../model/role/code';
 import type { Taxonomy } from '../../model/taxonomy/taxonomy';
 import { fuzzyMatches } from '../../model/text/fuzzy';
 import { type Definition, definitionsIn } from '../navigation/definitions';
-import { roleName } from '../navigation/role-name';
 import { scopeOf } from '../navigation/scope';
 import type { Governance, Snapshot } from '../snapshot';
 
@@ -82,7 +81,7 @@ function roleSymbol(found: FoundText, taxonomy: Taxonomy | undefined): SymbolInf
 
 /** The matching text stands in the name, because editors look for the query there once more. */
 function nameOf({ field, text, facts }: FoundText): string {
-  if (field === 'formerCode') return `${text} → ${facts.code ?? roleName(facts)}`;
+  if (field === 'formerCode') return `${text} → ${facts.code ?? facts.title ?? ''}`;
   return text.replace(/\s+/g, ' ').trim();
 }
 

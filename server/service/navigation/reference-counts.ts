@@ -1,20 +1,18 @@
 import { isDeclaration } from './references';
 import type { Scope } from './scope';
-import { type SymbolKind, symbolOf, type TaxonomySymbol } from './symbol';
+import { symbolOf, type TaxonomySymbol } from './symbol';
 
 /** How often things are named besides their definitions: one pass over all files, then any number of questions. */
 export class ReferenceCounts {
   private readonly counts = new Map<string, number>();
 
-  /** `only` leaves all other kinds uncounted. */
-  constructor(scope: Scope, only?: readonly SymbolKind[]) {
+  constructor(scope: Scope) {
     const files = [
       ...scope.files.map(({ uses }) => ({ uses, home: undefined })),
       ...scope.roles.map((facts) => ({ uses: facts.uses, home: facts })),
     ];
     for (const { uses, home } of files) {
       for (const use of uses) {
-        if (only && !only.includes(use.kind as SymbolKind)) continue;
         const symbol = symbolOf(use, home, scope);
         if (!symbol || isDeclaration(use, symbol, home)) continue;
         const key = keyOf(symbol);

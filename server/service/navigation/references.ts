@@ -22,7 +22,7 @@ export function referencesTo(symbol: TaxonomySymbol, scope: Scope): readonly Ref
     uses
       .filter((use) => candidate(use) && sameSymbol(symbolOf(use, home, scope), symbol))
       .map((use) => ({ uri, use, declaration: isDeclaration(use, symbol, home) }));
-  const inRoles = scope.roles.flatMap((facts) => inFile(facts.uri, facts.uses, facts));
+  const inRoles = rolesNaming(symbol, scope).flatMap((facts) => inFile(facts.uri, facts.uses, facts));
   return [
     ...scope.files.flatMap(({ uri, uses }) => inFile(uri, uses, undefined)),
     ...inRoles.sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0)),
@@ -72,11 +72,26 @@ export function locationOf({ uri, use }: Reference): Location {
   return { uri, range: rangeOfUse(use) };
 }
 
+/** The roles that can name a thing: for a role few, which their facts tell without a look at all uses. */
+function rolesNaming(symbol: TaxonomySymbol, scope: Scope): readonly RoleFacts[] {
+  if (symbol.kind !== 'role') return scope.roles;
+  const codes = codesOf(symbol.id, scope);
+  return scope.roles.filter(
+    ({ code = '', replacedBy = '', formerCodes }) =>
+      codes.has(code) || codes.has(replacedBy) || formerCodes.some((each) => codes.has(each)),
+  );
+}
+
+/** The code of a role and its old ones. */
+function codesOf(code: string, scope: Scope): ReadonlySet<string> {
+  return new Set([code, ...scope.byCode(code).flatMap(({ formerCodes }) => formerCodes)]);
+}
+
 /** A quick test that leaves out most uses before anything is looked up. */
 function candidates({ kind, id }: TaxonomySymbol, scope: Scope): (use: Use) => boolean {
   const kinds: ReadonlySet<UseKind> = new Set(kindsFor[kind] ?? [kind]);
   if (kind === 'role') {
-    const codes = new Set([id, ...scope.byCode(id).flatMap(({ formerCodes }) => formerCodes)]);
+    const codes = codesOf(id, scope);
     return (use) => use.kind === 'role' && codes.has(use.id);
   }
   const plural = kind === 'componentType' ? scope.taxonomy.componentTypes.get(id)?.plural : undefined;
