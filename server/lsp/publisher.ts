@@ -5,7 +5,10 @@ import type { Problem } from '../service/rules/rule';
 import type { AnyState } from '../service/snapshot';
 import type { ServerContext } from './context';
 import { type Progress, progressOf } from './progress';
-import { nextTurn, slices } from './turn';
+import { nextTurn, Slices } from './turn';
+
+/** For this long (in milliseconds) after a key press somebody counts as typing. */
+const quiet = 300;
 
 /**
  * Publishes the problems of all files: of open ones once for each version that was processed, with the version, also
@@ -18,7 +21,9 @@ export class Publisher {
   private readonly later = new Set<string>();
   /** Files of which problems are shown now. */
   private readonly shown = new Set<string>();
-  private readonly pause = slices();
+  private readonly slices = new Slices(() => Date.now() - this.typed < quiet);
+  /** When an open file changed last. */
+  private typed = 0;
   private running = false;
   private progress: Progress | undefined;
 
@@ -26,6 +31,7 @@ export class Publisher {
 
   /** The text of an open file changed. */
   changed(uri: string): void {
+    this.typed = Date.now();
     this.enqueue([uri]);
   }
 
@@ -56,6 +62,7 @@ export class Publisher {
       if (workspace.documentOf(uri)) this.soon.add(uri);
       else if (workspace.isInFolder(uri) || this.shown.has(uri)) this.later.add(uri);
     }
+    if (this.soon.size > 0) this.slices.wake();
     if (!this.running) void this.run();
   }
 
@@ -91,7 +98,7 @@ export class Publisher {
     const { workspace } = this.context;
     await workspace.indexRoles(async () => {
       this.told('Reading roles', workspace.unread);
-      await this.pause();
+      await this.slices.pause();
       if (this.soon.size > 0) await this.urgent();
     });
     this.everything();
@@ -101,8 +108,8 @@ export class Publisher {
     const [uri] = this.later;
     if (uri === undefined) return;
     this.told('Checking roles', this.later.size);
-    await this.pause();
-    if (this.later.delete(uri)) await this.look(uri);
+    await this.slices.pause();
+    if (this.soon.size === 0 && this.later.delete(uri)) await this.look(uri);
   }
 
   private told(what: string, left: number): void {

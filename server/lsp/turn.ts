@@ -14,12 +14,31 @@ export async function nextTurn(): Promise<void> {
 /** How long (in milliseconds) work in the background goes on before others have their turn. */
 const slice = 4;
 
-/** A pause between pieces of work in the background: a turn for whatever has arrived, once a slice of time is used up. */
-export function slices(): () => Promise<void> {
-  let began = Date.now();
-  return async () => {
-    if (Date.now() - began < slice) return;
+/** How long it rests between slices while somebody types, so that most key presses meet an idle server. */
+const rest = 40;
+
+/** Pauses between pieces of work in the background. */
+export class Slices {
+  private began = Date.now();
+  private wakeUp: () => void = () => undefined;
+
+  /** `typing` says whether somebody types now. */
+  constructor(private readonly typing: () => boolean) {}
+
+  /** Once a slice of time is used up: a turn for whatever has arrived, and a rest while somebody types. */
+  async pause(): Promise<void> {
+    if (Date.now() - this.began < slice) return;
     await nextTurn();
-    began = Date.now();
-  };
+    if (this.typing())
+      await new Promise<void>((resolve) => {
+        this.wakeUp = resolve;
+        setTimeout(resolve, rest);
+      });
+    this.began = Date.now();
+  }
+
+  /** Ends a rest: something more urgent is to be done. */
+  wake(): void {
+    this.wakeUp();
+  }
 }
