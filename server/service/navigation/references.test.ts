@@ -2,9 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { shown, withMark, world } from '../../../test/support/navigating';
 import { type Fixture, markedWorkspace, workspaceOf } from '../../../test/support/workspace';
 import { usesIn } from '../../model/facts/uses';
-import { fileKind } from '../../model/file-kind';
-import { parse } from '../../model/syntax/parse';
-import { textDocument } from '../../model/syntax/tree';
 import { definitions } from '../features/definition';
 import { highlights } from '../features/highlight';
 import { references } from '../features/references';
@@ -251,33 +248,3 @@ async function checkAll(fixture: Fixture): Promise<number> {
   }
   return count;
 }
-
-test('aliases and merge keys lead to the place where the text stands', () => {
-  const text = `x-rung: &rung P3
-code: A.B.P3
-level: *rung
-components:
-  skills: &list
-    - &one { ref: wound-care }
-    - *one
-  knowledge: *list
-`;
-  const tree = parse(textDocument(text));
-  expect(
-    usesIn(fileKind('a.role.yaml') ?? 'role', tree).map(({ kind, id, line }) => `${line} ${kind} ${id}`),
-  ).toEqual([
-    '0 level P3',
-    '1 role A.B.P3',
-    '1 function A',
-    '1 focus B',
-    '1 level P3',
-    '4 section skills',
-    '5 libraryItem wound-care',
-    '7 section knowledge',
-  ]);
-});
-
-test('an id that is not typed as it is meant has no place to point at', () => {
-  const tree = parse(textDocument('code: "A.B.\\x503"\nlevel: |\n  P3\n'));
-  expect(usesIn('role', tree)).toEqual([]);
-});
