@@ -21,6 +21,7 @@ const embedded: Governance = {
 
 /** A `taxonomy.yaml` with keys but none of these belongs to another tool. */
 const ourKeys = new Set([
+  ...['name', 'language'],
   ...[
     'format',
     'framework',
