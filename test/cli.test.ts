@@ -94,6 +94,27 @@ describe('rolewright check', () => {
     expect(files('a', './a', 'a/a.role.yaml')).toEqual(['a/a.role.yaml']);
   });
 
+  test('finds what is wrong between files, and in what the roles rest on', () => {
+    const { path } = folderWith({
+      'taxonomy.yaml': 'format: 1\ncurency: EUR\n',
+      'skills.library.yaml': 'library:\n  - id: singing\n    type: skill\n    statement: Sings.\n',
+      'a.role.yaml': clean,
+      'b.role.yaml': clean,
+    });
+    const found = json(path).map(({ file, rule }) => `${file} ${rule}`);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'a.role.yaml duplicate-identity',
+        'b.role.yaml duplicate-identity',
+        'skills.library.yaml unused-library-item',
+        'taxonomy.yaml unknown-key',
+      ]),
+    );
+    expect(rolewright(path, 'check').stdout).toContain('2 role files and 2 other files checked: ');
+    const library = json(path, 'skills.library.yaml');
+    expect(library.map(({ rule }) => rule)).toEqual(['unused-library-item']);
+  });
+
   test('a single file is checked by the taxonomy above it', () => {
     const taxonomy = 'format: 1\nlevels:\n  - id: P9\n    name: Sage\n    track: P\n    rank: 95\n';
     const folder = folderWith({
@@ -124,10 +145,10 @@ describe('rolewright check', () => {
     ['a number that is none', ['--max-warnings', 'many']],
     ['a negative number', ['--max-warnings=-1']],
     ['a path that does not exist', ['no-such-folder']],
-    ['a file that is no role', ['taxonomy.yaml']],
+    ['a file that is none of a taxonomy', ['notes.txt']],
     ['a rule that does not exist', ['--rule', 'no-such-rule']],
   ])('2 and a message for %s', (_, args) => {
-    const { path } = folderWith({ 'taxonomy.yaml': '', 'a.role.yaml': withError });
+    const { path } = folderWith({ 'notes.txt': '', 'a.role.yaml': withError });
     const { code, stdout, stderr } = rolewright(path, 'check', ...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/^rolewright check: .+\n$/);

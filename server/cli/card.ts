@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { renderCard } from '../card/card';
 import { cardModel } from '../card/model';
 import { toUri } from '../host/node/node-host';
+import { fileKind } from '../model/file-kind';
 import type { RoleState } from '../service/snapshot';
 import type { Workspace } from '../workspace/workspace';
 import { openProject } from './project';
@@ -47,6 +48,8 @@ interface Found {
 }
 
 async function roleOfFile(path: string): Promise<Found> {
+  if (fileKind(path) !== 'role' && statSync(path).isFile())
+    throw new UsageError(`"${path}" is no role file (its name must end in .role.yaml).`);
   const { workspace } = await openProject([path]);
   const state = await workspace.roleOnDisk(toUri(resolve(path)));
   if (!state) throw new UsageError(`"${path}" cannot be read.`);

@@ -11,7 +11,7 @@ import { orUsageError, UsageError } from './usage-error';
 
 const reports = { text: textReport, json: jsonReport };
 
-/** `rolewright check`: prints the problems of role files; the exit code says whether they may pass. */
+/** `rolewright check`: prints the problems of roles and of the files that they rest on; the exit code says whether they may pass. */
 export async function runCheck(args: string[]): Promise<number> {
   const { values, positionals } = orUsageError(() =>
     parseArgs({
@@ -30,11 +30,11 @@ export async function runCheck(args: string[]): Promise<number> {
   if (values.rule !== undefined && !rules.some(({ meta }) => meta.name === values.rule)) {
     throw new UsageError(`there is no rule "${values.rule}". The rules are listed in docs/rules/README.md.`);
   }
-  const { workspace, roles } = await openProject(positionals.length > 0 ? positionals : ['.']);
+  const { workspace, files } = await openProject(positionals.length > 0 ? positionals : ['.']);
   const found: CheckedProblem[] = [];
   const page = rulePage(rulePagesFolder());
-  for (const uri of roles) {
-    const state = await workspace.roleOnDisk(uri);
+  for (const uri of files) {
+    const state = await workspace.state(uri);
     if (!state) continue;
     const file = relative(process.cwd(), fileURLToPath(uri)).replaceAll('\\', '/');
     const problems = check(
@@ -44,7 +44,7 @@ export async function runCheck(args: string[]): Promise<number> {
     );
     found.push(...problems.map((problem) => checkedProblem(file, problem, state.document, page)));
   }
-  process.stdout.write(report(found, roles.length));
+  process.stdout.write(report(found, files));
   const errors = found.filter(({ severity }) => severity === 'error').length;
   const warnings = found.filter(({ severity }) => severity === 'warning').length;
   return errors > 0 || warnings > allowed ? 1 : 0;

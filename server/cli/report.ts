@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { fileKind } from '../model/file-kind';
 import type { Problem, Severity } from '../service/rules/rule';
 
 /** A problem as programs read it; positions as in LSP (lines and UTF-16 characters from 0). */
@@ -41,7 +42,7 @@ export function jsonReport(problems: readonly CheckedProblem[]): string {
 }
 
 /** Lines that editors and people can follow (`file:line:column`), then one line that sums up. */
-export function textReport(problems: readonly CheckedProblem[], files: number): string {
+export function textReport(problems: readonly CheckedProblem[], files: readonly string[]): string {
   const lines = problems.map(({ file, range: { start }, severity, message, rule }) => {
     return `${file}:${start.line + 1}:${start.character + 1} ${severity}: ${message} [${rule}]`;
   });
@@ -55,6 +56,12 @@ export function textReport(problems: readonly CheckedProblem[], files: number): 
     ...count('info', 'information'),
     ...count('hint', 'hint'),
   ];
-  const roles = `${files} role file${files === 1 ? '' : 's'} checked`;
-  return `${[...lines, `${roles}: ${counts.join(', ') || 'no problems'}.`].join('\n')}\n`;
+  const roles = files.filter((uri) => fileKind(uri) === 'role').length;
+  const others = files.length - roles;
+  const checked = `${counted(roles, 'role file')}${others > 0 ? ` and ${counted(others, 'other file')}` : ''} checked`;
+  return `${[...lines, `${checked}: ${counts.join(', ') || 'no problems'}.`].join('\n')}\n`;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -7,7 +7,7 @@ import { UsageError } from './usage-error';
 const help = `rolewright: checks and shows job-role taxonomies kept as YAML files.
 
   rolewright check [path…] [--format text|json] [--rule ID] [--max-warnings N]
-      Checks role files (default: all below this folder). Exit code 0: clean; 1: an error, or more
+      Checks roles, taxonomies, libraries and files of pay (default: all below this folder). Exit code 0: clean; 1: an error, or more
       warnings than allowed; 2: wrong use or an internal fault.
   rolewright card <file|code> [--format html|markdown|json]
       Prints the card of a role, named by its file or its code (default: markdown).

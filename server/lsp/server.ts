@@ -22,6 +22,9 @@ export interface Surroundings {
   readonly version: string;
 }
 
+/** Files of ours are watched; a folder that is moved in the editor takes all its files along. */
+const folders = { filters: [{ pattern: { glob: '**', matches: 'folder' as const } }] };
+
 /** Serves one client over a connection until it leaves. */
 export function serve(connection: Connection, surroundings: Surroundings): void {
   connection.onInitialize((params) => {
@@ -39,7 +42,10 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
     };
     const capabilities: InitializeResult['capabilities'] = {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { didRename: folders, didDelete: folders },
+      },
     };
     for (const register of features) Object.assign(capabilities, register(context, params));
     return { capabilities, serverInfo: { name: 'Rolewright', version: surroundings.version } };

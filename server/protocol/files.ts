@@ -13,6 +13,9 @@ export interface FindFilesParams {
 /** Names of files that the server wants to be told of, as globs; tables of declared code systems are among them. */
 export const watchedFiles = ['**/{*.role,*.library,*.pay,taxonomy}.{yaml,yml}', '**/*.tsv'];
 
+/** All that disappears: a folder that goes is told of once, and takes its files along. */
+export const watchedDeletions = '**';
+
 /** Whether a file's name is one of ours: a role, a taxonomy, a library, pay or an assessment. */
 export function isOurs(name: string): boolean {
   return /(\.(role|library|pay|assessment)|(^|\/)taxonomy)\.ya?ml$/i.test(name);

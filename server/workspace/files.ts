@@ -7,13 +7,17 @@ export class Files {
 
   private payFiles: readonly string[] | undefined;
 
+  /** How many known files each folder holds, at any depth. */
+  private readonly counts = new Map<string, number>();
+
   add(uri: string): void {
+    if (!this.known.has(uri)) this.count(uri, 1);
     this.known.add(uri);
     this.payFiles = undefined;
   }
 
   remove(uri: string): void {
-    this.known.delete(uri);
+    if (this.known.delete(uri)) this.count(uri, -1);
     this.payFiles = undefined;
   }
 
@@ -33,6 +37,7 @@ export class Files {
 
   /** All files in a folder and the folders in it. */
   below(folder: string): readonly string[] {
+    if (!this.counts.get(folder)) return [];
     return [...this.known].filter((uri) => uri.startsWith(`${folder}/`));
   }
 
@@ -60,6 +65,11 @@ export class Files {
         (uri) => matches(decodeURIComponent(uri.slice(folder.length))) && this.taxonomyOf(uri) === taxonomy,
       )
       .sort();
+  }
+
+  private count(uri: string, by: number): void {
+    for (let folder = parentOf(uri); folder !== undefined; folder = parentOf(folder))
+      this.counts.set(folder, (this.counts.get(folder) ?? 0) + by);
   }
 }
 

@@ -117,6 +117,27 @@ describe.each(servers)('all files with $name', (server) => {
     await until(client, other.uriOf('b.role.yaml'), 'level-mismatch', true);
   });
 
+  test('move along with a folder that is renamed in the editor or goes outside of it', async () => {
+    const folder = folderWith({ 'a.role.yaml': nurse, 'old/twin.role.yaml': twin });
+    const client = await started(server, {
+      folder: folder.uri,
+      capabilities: { workspace: { fileOperations: { didRename: true, didDelete: true } } },
+    });
+    const a = folder.uriOf('a.role.yaml');
+    await until(client, folder.uriOf('old/twin.role.yaml'), 'duplicate-identity', true);
+    await until(client, a, 'duplicate-identity', true);
+    folder.write('new/twin.role.yaml', twin);
+    folder.remove('old/twin.role.yaml');
+    const gone = client.next((message) => isProblemsOf(message, folder.uriOf('old/twin.role.yaml')));
+    client.notify('workspace/didRenameFiles', {
+      files: [{ oldUri: folder.uriOf('old'), newUri: folder.uriOf('new') }],
+    });
+    expect((await gone).params).toMatchObject({ diagnostics: [] });
+    await until(client, folder.uriOf('new/twin.role.yaml'), 'duplicate-identity', true);
+    folder.remove('new/twin.role.yaml');
+    await until(client, a, 'duplicate-identity', false, () => tell(client, folder, ['new', 3]));
+  });
+
   test('outside of the folders are left alone', async () => {
     const folder = folderWith({
       'taxonomy.yaml': taxonomy,

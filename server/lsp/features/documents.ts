@@ -2,8 +2,9 @@ import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
   type InitializeParams,
+  WatchKind,
 } from 'vscode-languageserver';
-import { watchedFiles } from '../../protocol/files';
+import { watchedDeletions, watchedFiles } from '../../protocol/files';
 import type { ServerContext } from '../context';
 import type { Feature } from '../features';
 import { Publisher } from '../publisher';
@@ -46,6 +47,28 @@ export const documents: Feature = (context, params) => {
       await publisher.filesChanged();
     }),
   );
+  const moved = (deleted: readonly string[], created: readonly string[]): Promise<void> =>
+    inOrder('taking in moved files', async () => {
+      await workspace.filesChanged([
+        ...deleted.map((uri) => ({ uri: folderOf(uri), type: 'deleted' as const })),
+        ...created.map((uri) => ({ uri: folderOf(uri), type: 'created' as const })),
+      ]);
+      await publisher.filesChanged();
+    });
+  if (params.capabilities.workspace?.fileOperations) {
+    connection.workspace.onDidRenameFiles(({ files }) =>
+      moved(
+        files.map(({ oldUri }) => oldUri),
+        files.map(({ newUri }) => newUri),
+      ),
+    );
+    connection.workspace.onDidDeleteFiles(({ files }) =>
+      moved(
+        files.map(({ uri }) => uri),
+        [],
+      ),
+    );
+  }
   connection.onInitialized(() => {
     void inOrder('reading the workspace', () => start(context, params, publisher));
     if (!params.capabilities.workspace?.workspaceFolders) return;
@@ -70,7 +93,10 @@ async function start(
   for (const { uri } of params.workspaceFolders ?? []) await workspace.addFolder(folderOf(uri));
   publisher.everything();
   if (!params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-  const watchers = watchedFiles.map((globPattern) => ({ globPattern }));
+  const watchers = [
+    ...watchedFiles.map((globPattern) => ({ globPattern })),
+    { globPattern: watchedDeletions, kind: WatchKind.Delete },
+  ];
   connection.client
     .register(DidChangeWatchedFilesNotification.type, { watchers })
     .catch((error) => report('watching files', error));
