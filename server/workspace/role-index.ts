@@ -8,6 +8,8 @@ export interface Effects {
   readonly roles: ReadonlySet<string>;
   /** Library items that it began or ceased to use. */
   readonly refs: readonly string[];
+  /** Whether it has another code now, or none any more, so that pay finds another role. */
+  readonly recoded: boolean;
 }
 
 /** The index of all roles, which of them still have to be read, and what depends on which. */
@@ -44,7 +46,7 @@ export class RoleIndex {
   remove(uri: string): Effects {
     const before = this.memory.role(uri);
     this.unread.delete(uri);
-    if (!before) return { roles: new Set(), refs: [] };
+    if (!before) return { roles: new Set(), refs: [], recoded: false };
     this.memory = this.memory.without(uri);
     return this.effects(uri, before, undefined);
   }
@@ -65,7 +67,7 @@ export class RoleIndex {
       for (const other of this.withCode(code))
         if (other.uri !== uri && other.region !== (now ?? before)?.region) roles.add(other.uri);
     const refs = difference(before?.refs ?? [], now?.refs ?? []);
-    return { roles, refs };
+    return { roles, refs, recoded: before?.code !== now?.code };
   }
 }
 

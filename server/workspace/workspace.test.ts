@@ -183,6 +183,12 @@ test('pay in a file of its own joins by code and region, and the role’s own co
     'secret/all.pay.yaml',
     'seller.role.yaml',
   ]);
+  const recoded = seller.replace('GEN', 'NEW');
+  expect(await acme.disk({ 'seller.role.yaml': recoded })).toEqual([
+    'secret/all.pay.yaml',
+    'seller.role.yaml',
+  ]);
+  expect(await acme.disk({ 'seller.role.yaml': `${recoded}status: draft\n` })).toEqual(['seller.role.yaml']);
   expect(await acme.disk({ 'secret/all.pay.yaml': undefined })).toContain('nurse.de.role.yaml');
   expect(await mid('nurse.role.yaml')).toBeUndefined();
 });

@@ -4,7 +4,7 @@ import { type FileKind, fileKind } from '../model/file-kind';
 import { Affected } from './affected';
 import { Files, parentOf } from './files';
 import { OpenFiles } from './open-files';
-import { RoleIndex } from './role-index';
+import { type Effects, RoleIndex } from './role-index';
 import { Surroundings } from './surroundings';
 import { Taxonomies } from './taxonomies';
 
@@ -30,8 +30,7 @@ export class World {
 
   /** Takes what a role says now into the index. */
   take(facts: RoleFacts): void {
-    this.affected.addEffects(this.roles.set(facts), facts.taxonomy);
-    this.revision++;
+    this.effect(this.roles.set(facts), facts.taxonomy);
   }
 
   /** Takes in roles that were read for the first time, but for those that came to be known meanwhile. */
@@ -43,7 +42,12 @@ export class World {
 
   drop(uri: string): void {
     const taxonomy = this.roles.now.role(uri)?.taxonomy;
-    this.affected.addEffects(this.roles.remove(uri), taxonomy);
+    this.effect(this.roles.remove(uri), taxonomy);
+  }
+
+  private effect(effects: Effects, taxonomy: string | undefined): void {
+    this.affected.addEffects(effects, taxonomy);
+    if (effects.recoded) this.affected.add(this.files.pay(taxonomy));
     this.revision++;
   }
 

@@ -26,6 +26,13 @@ export const across = {
     `${quoted(code)} is the role’s present code, so it is no former one. Remove the line.`,
   unusedItem: (id: string) =>
     `No role uses ${quoted(id)} yet, and no level, function or focus brings it. Use it with “ref: ${id}”, or remove it.`,
+  payWithoutRole: (code: string, near: string | undefined) =>
+    `No role has the code ${quoted(code)}, so this pay is shown nowhere.${didYouMean(near)}`,
+  payOfFormerCode: (code: string, now: string) =>
+    `${quoted(code)} is a former code, and pay goes by the present one: ${now}. Until it is changed, this pay is shown nowhere.`,
+  payEntryTwice:
+    'An earlier entry is for the same role and region; this one does not count. Keep one of the two.',
+  payEntryFirst: 'This entry counts.',
   payTwice:
     'The pay of this role stands here and in a file of pay; what stands here counts. Keep it in one place, so that both cannot drift apart.',
   payTwicePlace: 'This entry does not count.',

@@ -33,6 +33,7 @@ import { offLadder } from './off-ladder/rule';
 import { oldSpelling } from './old-spelling/rule';
 import { overlayWithoutBase } from './overlay-without-base/rule';
 import { payTwice } from './pay-twice/rule';
+import { payWithoutRole } from './pay-without-role/rule';
 import { placeholders } from './placeholder/rule';
 import { repeatedTitleWords } from './repeated-title-words/rule';
 import { replacedWithoutEnd } from './replaced-without-end/rule';
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   straySpace,
   replacedWithoutEnd,
   payTwice,
+  payWithoutRole,
   malformedCode,
   levelMismatch,
   unknownLevel,

@@ -20,3 +20,10 @@ test('pay in one place, or for another region, is fine', async () => {
     'pay-twice',
   );
 });
+
+test('two entries for one role and region, where the first counts', async () => {
+  const twice = `${pay}  - code: NURS.GEN.P2\n    region: de\n  - code: NURS.GEN.P2  # want: pay-twice\n    region: global\n`;
+  const checked = await wantedIn({ 'taxonomy.yaml': 'region: global\n', 'all.pay.yaml': twice }, 'pay-twice');
+  const place = checked.get('all.pay.yaml')?.problems[0]?.related?.[0];
+  expect(twice.slice(place?.span.start, place?.span.end)).toMatch(/4200$/);
+});
