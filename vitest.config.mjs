@@ -13,5 +13,7 @@ export default defineConfig({
     isolate: false,
     // Some tests start processes and a browser; this only ends a test that waits in vain.
     testTimeout: 60_000,
+    // The first browser on a fresh machine is fetched before it is started.
+    hookTimeout: 300_000,
   },
 });
