@@ -79,6 +79,7 @@ test('what was taken says where it stands', () => {
   expect(takenFrom(merged, ['components', 'tasks', 0])).toBeUndefined();
   expect(takenFrom(merged, ['components'])).toBeUndefined();
   expect(takenFrom(merged, ['title'])).toBeUndefined();
+  expect(takenFrom(merged, ['classifications'])).toBeUndefined();
   expect(takenFrom(base, ['title'])).toBeUndefined();
 });
 

@@ -8,14 +8,14 @@ import type { Part, Place, Role, RoleHead } from './role';
  * names the keys. A key without a value replaces nothing; an empty list replaces what the base has. Pure.
  */
 export function overlay(base: Role, over: Role): Role {
-  const own = (key: string): boolean => has(over, [key]) || over.taken?.has(key) === true;
+  const own = (key: string): boolean => hasKey(over, key);
   const taken = new Map<string, Place>(over.taken);
   const take = (key: string, path: Path): void => {
     taken.set(key, base.taken?.get(key) ?? { uri: base.uri, path });
   };
   const fromBase = Object.keys(base.head).filter((key) => !own(key));
-  for (const key of [...fromBase, ...lists.filter((each) => !own(each))]) take(key, [key]);
-  if (!own('components')) take('components', ['components']);
+  const parts = [...lists, 'components'].filter((key) => !own(key) && hasKey(base, key));
+  for (const key of [...fromBase, ...parts]) take(key, [key]);
   const head = Object.fromEntries(fromBase.map((key) => [key, base.head[key as keyof RoleHead]]));
   return {
     ...over,
@@ -48,6 +48,11 @@ function sections(base: Role, over: Role, take: (key: string, path: Path) => voi
 
 function of<T>(base: Role, parts: readonly Part<T>[]): readonly Part<T>[] {
   return parts.map((part) => ({ ...part, uri: part.uri ?? base.uri }));
+}
+
+/** A key that stands in the file, or was taken already. */
+function hasKey(role: Role, key: string): boolean {
+  return has(role, [key]) || role.taken?.has(key) === true;
 }
 
 function has({ view, tree }: Role, path: Path): boolean {

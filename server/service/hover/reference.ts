@@ -29,7 +29,9 @@ export const explainReference: Explainer = (context) => {
 function componentAt({ state, place }: HoverContext): ResolvedComponent | undefined {
   const item = state.role.view.at(state.tree.root, place.path.slice(0, -1));
   const all = state.resolved.sections.flatMap(({ components }) => components);
-  return all.find(({ part, data }) => part?.node.start === item?.start && data.ref === place.text);
+  return all.find(
+    ({ part, data }) => !part?.uri && part?.node.start === item?.start && data.ref === place.text,
+  );
 }
 
 /** The library's text for this role's level or proficiency, with the lower rung that it was written for. */

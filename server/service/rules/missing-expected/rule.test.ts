@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { wantedIn } from '../../../../test/support/check-files';
 import { suggested, wanted } from '../../../../test/support/want';
 
 const rule = 'missing-expected';
@@ -80,4 +81,26 @@ it('knows any part that a taxonomy may name, and brings what it stands in', () =
   wanted(`${approved}pay:\n  currency: EUR\naliases:\n  - title: RN\n    review: accepted\n`, rule, {
     taxonomy,
   });
+});
+
+it('asks a regional role only for what its own status wants and neither it nor its main file has', async () => {
+  const main = `${head}status: draft
+summary: Looks after the patients of one ward.
+components:
+  skills:
+    - Dresses wounds.
+`;
+  const german = 'title: Pflegekraft\ncode: NURS.GEN.P2\nregion: de\n';
+  const taxonomy =
+    'region: global\nrequired:\n  approved:\n    - summary\n    - components.skills\n    - outputs\n';
+  const files = { 'taxonomy.yaml': taxonomy, 'a.role.yaml': main };
+  await wantedIn({ ...files, 'a.de.role.yaml': german }, rule);
+  await wantedIn(
+    { ...files, 'a.de.role.yaml': `${german}status: approved # want: missing-expected\n` },
+    rule,
+  );
+  await wantedIn(
+    { ...files, 'a.de.role.yaml': `${german}status: approved\noutputs:\n  - A calm ward.\n` },
+    rule,
+  );
 });
