@@ -18,6 +18,7 @@ import {
 import { typeHierarchy } from './features/navigation-hierarchy';
 import { inlayHint } from './features/navigation-hints';
 import { foldingRanges, outline, selectionRanges } from './features/outline';
+import { rename } from './features/rename';
 import { status } from './features/status';
 
 /** Wires one part of the protocol and says what the server can do for it. */
@@ -44,4 +45,5 @@ export const features: readonly Feature[] = [
   neighbours,
   typeHierarchy,
   inlayHint,
+  rename,
 ];

@@ -1,0 +1,92 @@
+import { type InitializeParams, LSPErrorCodes, type Position, ResponseError } from 'vscode-languageserver';
+import type { WorkspaceEdit } from 'vscode-languageserver-types';
+import {
+  type PlannedRename,
+  planRename,
+  prepareRename,
+  type RenamePlace,
+  renameEdit,
+} from '../../service/features/rename';
+import type { Refusal } from '../../service/rename/rename';
+import type { EditAbilities, ReadFile } from '../../service/rename/workspace-edit';
+import type { Workspace } from '../../workspace/workspace';
+import { fenced, type ServerContext } from '../context';
+import type { Feature } from '../features';
+import { currentState } from './navigation-state';
+
+interface Place {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Position;
+}
+
+/** textDocument/prepareRename and textDocument/rename */
+export const rename: Feature = (context, params) => {
+  const { connection } = context;
+  const abilities = editAbilities(params);
+  const prepare = fenced(context, 'prepare rename', (place: Place) => prepared(context, place), null);
+  const answer = fenced(
+    context,
+    'rename',
+    (place: Place & { newName: string }) => renamed(context, place, abilities),
+    null,
+  );
+  connection.onPrepareRename(async (place) => orRefused(await prepare(place)));
+  connection.onRenameRequest(async (place) => orRefused(await answer(place)));
+  const prepareProvider = params.capabilities.textDocument?.rename?.prepareSupport === true;
+  return { renameProvider: prepareProvider ? { prepareProvider } : true };
+};
+
+async function prepared({ workspace }: ServerContext, place: Place): Promise<RenamePlace | Refusal | null> {
+  const state = await currentState(workspace, place.textDocument.uri);
+  return state ? prepareRename(state, state.document.offsetAt(place.position), workspace.snapshot()) : null;
+}
+
+async function renamed(
+  { workspace }: ServerContext,
+  { textDocument, position, newName }: Place & { newName: string },
+  abilities: EditAbilities,
+): Promise<WorkspaceEdit | Refusal | null> {
+  await readPay(workspace, textDocument.uri);
+  const state = await currentState(workspace, textDocument.uri);
+  if (!state) return null;
+  const snapshot = workspace.snapshot();
+  const plan = planRename(state, state.document.offsetAt(position), newName, snapshot);
+  if ('refusal' in plan) return plan;
+  const files = await readFiles(workspace, plan);
+  return renameEdit(plan, (uri) => files.get(uri), snapshot, abilities);
+}
+
+/** Files of pay are read with the first role that they may hold; unsaved ones count as they are now. */
+async function readPay(workspace: Workspace, uri: string): Promise<void> {
+  const { taxonomy } = await workspace.governance(uri);
+  for (const facts of [...workspace.snapshot().index.roles()]) {
+    if (facts.taxonomy !== taxonomy.uri || facts.code === undefined) continue;
+    if (await workspace.roleOnDisk(facts.uri)) break;
+  }
+  for (const open of workspace.openUris) if (workspace.kindOf(open) === 'pay') await workspace.file(open);
+}
+
+async function readFiles(workspace: Workspace, { uris }: PlannedRename): Promise<Map<string, ReadFile>> {
+  const files = new Map<string, ReadFile>();
+  for (const uri of uris) {
+    const kind = workspace.kindOf(uri);
+    const tree = (await workspace.read(uri))?.tree;
+    if (kind && tree) files.set(uri, { kind, tree, version: workspace.documentOf(uri)?.version ?? null });
+  }
+  return files;
+}
+
+/** A refusal reaches the person as the message of an error. */
+function orRefused<T extends object>(answer: T | Refusal | null): T | null {
+  if (answer && 'refusal' in answer) throw new ResponseError(LSPErrorCodes.RequestFailed, answer.refusal);
+  return answer;
+}
+
+function editAbilities({ capabilities }: InitializeParams): EditAbilities {
+  const edit = capabilities.workspace?.workspaceEdit;
+  return {
+    documentChanges: edit?.documentChanges === true,
+    renameFiles: edit?.resourceOperations?.includes('rename') === true,
+    annotations: edit?.changeAnnotationSupport !== undefined,
+  };
+}

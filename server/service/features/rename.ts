@@ -1,0 +1,67 @@
+import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
+import { rangeOfUse } from '../../model/facts/use';
+import { refusalOf } from '../rename/allowed';
+import { builtInLeft } from '../rename/built-in';
+import { editsIn } from '../rename/file-edits';
+import { movedTo } from '../rename/file-name';
+import { filesOf, type Refusal, type Rename, renameOf } from '../rename/rename';
+import { targetAt } from '../rename/target';
+import { type EditAbilities, type FileChange, type ReadFile, workspaceEdit } from '../rename/workspace-edit';
+import type { AnyState, Snapshot } from '../snapshot';
+
+/** Where an editor opens its box for the new name, and what stands in it. */
+export interface RenamePlace {
+  readonly range: Range;
+  readonly placeholder: string;
+}
+
+/** The id that a rename at an offset (UTF-16) would change, or why nothing can be renamed there. */
+export function prepareRename(state: AnyState, offset: number, snapshot: Snapshot): RenamePlace | Refusal {
+  const target = targetAt(state, offset, snapshot);
+  return 'refusal' in target ? target : { range: rangeOfUse(target.use), placeholder: target.symbol.id };
+}
+
+/** A rename that may be done, and the files that have to be read to write its edits. */
+export interface PlannedRename {
+  readonly rename: Rename;
+  readonly uris: readonly string[];
+  /** The file that defines what is renamed, where the embedded framework has the same id. */
+  readonly overBuiltIn?: string | undefined;
+}
+
+/** Finds what a rename at an offset (UTF-16) changes; `renameEdit` writes the edits once the files are read. */
+export function planRename(
+  state: AnyState,
+  offset: number,
+  newName: string,
+  snapshot: Snapshot,
+): PlannedRename | Refusal {
+  const target = targetAt(state, offset, snapshot);
+  if ('refusal' in target) return target;
+  const rename = renameOf(target.symbol, newName.trim(), target.scope);
+  if (rename.to === target.symbol.id) return { rename, uris: [] };
+  const refusal = refusalOf(rename);
+  if (refusal !== undefined) return { refusal };
+  return { rename, uris: filesOf(rename), overBuiltIn: target.overBuiltIn };
+}
+
+/** All edits of a rename as one, which a client can preview and undo. Files that could not be read are left out. */
+export function renameEdit(
+  { rename, uris, overBuiltIn }: PlannedRename,
+  fileOf: (uri: string) => ReadFile | undefined,
+  snapshot: Snapshot,
+  abilities: EditAbilities,
+): WorkspaceEdit {
+  const changes = uris.flatMap((uri): FileChange[] => {
+    const file = fileOf(uri);
+    if (!file) return [];
+    const facts = snapshot.index.role(uri);
+    const own = editsIn(rename, { ...file, uri, facts });
+    const edits = uri === overBuiltIn ? [...own, ...builtInLeft(rename, file.tree)] : own;
+    const to = facts && rename.codes.get(facts.code ?? '');
+    const moved = to === undefined || !facts ? undefined : movedTo(facts, to);
+    const isFree = moved !== undefined && snapshot.index.role(moved) === undefined;
+    return edits.length === 0 ? [] : [{ ...file, edits, movedTo: isFree ? moved : undefined }];
+  });
+  return workspaceEdit(changes, rename, abilities);
+}
