@@ -21,6 +21,7 @@ const rest = 40;
 export class Slices {
   private began = Date.now();
   private wakeUp: () => void = () => undefined;
+  private woken = false;
 
   /** `typing` says whether somebody types now. */
   constructor(private readonly typing: () => boolean) {}
@@ -28,8 +29,10 @@ export class Slices {
   /** Once a slice of time is used up: a turn for whatever has arrived, and a rest while somebody types. */
   async pause(): Promise<void> {
     if (Date.now() - this.began < slice) return;
+    this.woken = false;
     await nextTurn();
-    if (this.typing())
+    // What woke it during that turn is as urgent as what wakes it from its rest.
+    if (!this.woken && this.typing())
       await new Promise<void>((resolve) => {
         this.wakeUp = resolve;
         setTimeout(resolve, rest);
@@ -39,6 +42,7 @@ export class Slices {
 
   /** Ends a rest: something more urgent is to be done. */
   wake(): void {
+    this.woken = true;
     this.wakeUp();
   }
 }
