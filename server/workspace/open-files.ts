@@ -12,18 +12,25 @@ export class OpenFile {
   state?: { readonly role: RoleState; readonly around: Around };
   /** The taxonomy under which its facts went into the index. */
   indexedUnder?: Governance;
+  /** What was last made of an earlier version. */
+  readonly recent: RoleState | undefined;
+  /** The tree of an earlier version, until there is one of this. */
+  private earlierTree: SyntaxTree | undefined;
   private readTree?: SyntaxTree;
   private readAsRole?: Role;
 
-  /** `recent` is what was last made of an earlier version. */
   constructor(
     readonly document: TextDocument,
     readonly kind: FileKind | undefined,
-    readonly recent?: RoleState,
-  ) {}
+    before?: OpenFile,
+  ) {
+    this.recent = before?.state?.role ?? before?.recent;
+    this.earlierTree = before?.readTree ?? before?.earlierTree;
+  }
 
   get tree(): SyntaxTree {
-    this.readTree ??= parse(this.document);
+    this.readTree ??= parse(this.document, this.earlierTree);
+    this.earlierTree = undefined;
     return this.readTree;
   }
 
@@ -59,8 +66,7 @@ export class OpenFiles {
   change(uri: string, changes: TextDocumentContentChangeEvent[], version: number): OpenFile | undefined {
     const before = this.files.get(uri);
     if (!before) return undefined;
-    const recent = before.state?.role ?? before.recent;
-    const file = new OpenFile(TextDocument.update(before.document, changes, version), before.kind, recent);
+    const file = new OpenFile(TextDocument.update(before.document, changes, version), before.kind, before);
     this.files.set(uri, file);
     return file;
   }

@@ -1,5 +1,4 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Edit } from '../text/span';
 import { findConflicts } from './diagnose/conflicts';
 import { inOriginal } from './diagnose/in-original';
 import { inspect } from './diagnose/inspect';
@@ -8,9 +7,12 @@ import { messages } from './diagnose/messages';
 import { findOddCharacters, outsideTexts } from './diagnose/odd-characters';
 import { secondDocument } from './diagnose/second-document';
 import { WorkingText } from './diagnose/working-text';
+import { Reader, type Version } from './incremental/reader';
 import { beyondLimits } from './limits';
 import { relocate } from './relocate';
 import { makeTree, type SyntaxProblem, type SyntaxTree } from './tree';
+
+const versions = new WeakMap<SyntaxTree, Version>();
 
 /** More problems than this at once help nobody. */
 const mostProblems = 200;
@@ -19,26 +21,25 @@ const mostProblems = 200;
  * Reads a text. Never throws and never gives nothing: broken text yields a tree of what is sound, and problems in
  * the order of the text, each on one line, with repairs. A text beyond the limits is left unread (`complete` false).
  *
- * `previous` and `changes` (edits that lead from the previous text to this one, offsets in the previous text) let
- * the reader keep what did not change; without them everything is read.
+ * `previous`, the tree of an earlier version, only saves time: what did not change since keeps its green values, and
+ * the result is the same as without it.
  */
-export function parse(
-  document: TextDocument,
-  _previous?: SyntaxTree,
-  _changes?: readonly Edit[],
-): SyntaxTree {
+export function parse(document: TextDocument, previous?: SyntaxTree): SyntaxTree {
   const text = document.getText();
   const beyond = beyondLimits(text);
   if (beyond) return makeTree(document, undefined, 0, [{ rule: 'too-large', ...beyond, repairs: [] }], false);
   const prepared = prepare(text);
-  const mended = mend(prepared.working);
+  const reader = new Reader(previous && versions.get(previous), text);
+  const mended = mend(prepared.working, reader);
   const { working, reading } = mended;
   const { root } = reading;
   const green = root && (working.changed ? relocate(root.green, root.start, working) : root.green);
   const start = root ? working.toOriginal(root.start) : 0;
   const early = green ? outsideTexts(prepared.problems, green, start) : prepared.problems;
   const problems = collect([...early, ...mended.problems, ...seen(mended)], text);
-  return makeTree(document, green, start, problems);
+  const tree = makeTree(document, green, start, problems);
+  versions.set(tree, { written: text, working, reading });
+  return tree;
 }
 
 interface Prepared {

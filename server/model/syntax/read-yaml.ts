@@ -25,8 +25,9 @@ export function readYaml(text: string): Reading {
     const documents = composer.compose(new Parser().parse(text), true, text.length);
     const first: Document.Parsed | undefined = documents.next().value ?? undefined;
     const second: Document.Parsed | undefined = documents.next().value ?? undefined;
+    const root = greenFromYaml(first?.contents, text);
     return {
-      root: greenFromYaml(first?.contents, text),
+      root: root && { green: root.green, start: root.start },
       errors: (first?.errors ?? [])
         .map(({ pos, code }) => ({ start: pos[0], end: pos[1], code }))
         .sort((a, b) => a.start - b.start),

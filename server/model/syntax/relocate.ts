@@ -3,9 +3,10 @@ import type { Green, GreenEntry, GreenItem } from './green';
 
 /**
  * The tree that was read from a mended text, with the lengths and offsets that its parts have in the text that the
- * person wrote. `start` is the offset of the value in the mended text.
+ * person wrote; what no repair touched stays the same object. `start` is the offset of the value in the mended text.
  */
 export function relocate(green: Green, start: number, text: WorkingText): Green {
+  if (text.isKept(start, start + green.length)) return green;
   const place = (offset: number) => text.toOriginal(offset);
   const length = place(start + green.length) - place(start);
   if (green.kind === 'map') {

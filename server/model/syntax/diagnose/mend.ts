@@ -1,3 +1,4 @@
+import type { Reader } from '../incremental/reader';
 import type { Reading } from '../read-yaml';
 import type { SyntaxProblem } from '../tree';
 import type { Cause, Site } from './cause';
@@ -49,11 +50,11 @@ const soon = 400;
 /** A guess that lets this many lines more be read is taken without trying others. */
 const enough = 15;
 
-export function mend(start: WorkingText): Mended {
+export function mend(start: WorkingText, reader: Reader): Mended {
   let working = start;
   let lines = new Lines(working.text);
-  const budget = new Budget(Math.max(mostLines, 2.2 * lines.count));
-  let reading = budget.read(working.text, lines.count);
+  const budget = new Budget(Math.max(mostLines, 2.2 * lines.count), reader);
+  let reading = budget.readWhole(working.text, lines.count);
   const problems: SyntaxProblem[] = [];
   for (let round = 0; reading.errors.length > 0; round++) {
     const step = round < mostRounds ? nextStep(lines, reading, budget) : undefined;
@@ -64,7 +65,7 @@ export function mend(start: WorkingText): Mended {
     problems.push(report(working, lines, step.cause));
     working = working.with(step.cause.edits);
     lines = new Lines(working.text);
-    reading = step.outcome.reading ?? budget.read(working.text, lines.count);
+    reading = step.outcome.reading ?? budget.readWhole(working.text, lines.count);
   }
   return { working, reading, problems };
 }

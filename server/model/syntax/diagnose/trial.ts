@@ -1,4 +1,5 @@
 import { applyEdits, type Edit } from '../../text/span';
+import type { Reader } from '../incremental/reader';
 import { type Reading, readYaml } from '../read-yaml';
 import { Lines } from './lines';
 
@@ -27,7 +28,11 @@ interface Part {
 
 /** Reads, and counts the lines that it reads, so that a text full of faults does not keep the editor waiting. */
 export class Budget {
-  constructor(private left: number) {}
+  /** `reader` reads whole texts, which resemble each other. */
+  constructor(
+    private left: number,
+    private readonly reader: Reader,
+  ) {}
 
   allows(lines: number): boolean {
     return this.left >= lines;
@@ -36,6 +41,11 @@ export class Budget {
   read(text: string, lines: number): Reading {
     this.left -= lines;
     return readYaml(text);
+  }
+
+  readWhole(text: string, lines: number): Reading {
+    this.left -= lines;
+    return this.reader.read(text);
   }
 }
 
@@ -64,7 +74,7 @@ function wholeTrial(lines: Lines, reading: Reading, budget: Budget): Part {
       // Twice, for what is found has to be read once more.
       if (!budget.allows(2 * lines.count)) return undefined;
       const text = applyEdits(lines.text, edits);
-      const next = budget.read(text, lines.count);
+      const next = budget.readWhole(text, lines.count);
       return { line: firstLine(new Lines(text), next), errors: next.errors.length, reading: next };
     },
   };

@@ -52,6 +52,30 @@ export class WorkingText {
     return piece.original + Math.min(Math.max(0, offset - piece.at), piece.length);
   }
 
+  /** The last offset that stands for an offset of the original, or for the one before what was taken out there. */
+  fromOriginal(offset: number): number {
+    let low = 0;
+    let high = this.text.length;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.toOriginal(middle) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** True where everything from one offset to another stands in the original just so. */
+  isKept(start: number, end: number): boolean {
+    const index = this.pieceBefore(start);
+    const piece = this.kept[index];
+    return (
+      piece !== undefined &&
+      piece.at <= start &&
+      end <= piece.at + piece.length &&
+      index === this.pieceBefore(end)
+    );
+  }
+
   /** True where the character at the offset was typed by the person. */
   isOriginal(offset: number): boolean {
     const piece = this.kept[this.pieceBefore(offset)];
