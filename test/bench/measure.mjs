@@ -14,9 +14,11 @@ const WARM_UP = 10;
 export function makeWorkspace(sizes) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'rolewright-bench-'));
   fs.cpSync(sample, folder, { recursive: true });
-  const files = sizes.map((lines) => {
+  const files = sizes.map((lines, index) => {
+    // Codes of their own: two roles of one code are checked together, and the long one would be felt in the short.
+    const code = `DEVO.SEC.P${index + 5}`;
     // A word that both servers find wrong, so that an answer without problems is known to be none.
-    const text = generateRole({ lines }).replace('  success:', '  sucess:');
+    const text = generateRole({ lines, code }).replace('  success:', '  sucess:');
     const file = path.join(folder, 'devops', `bench-${lines}.role.yaml`);
     fs.writeFileSync(file, text);
     return { lines: text.split('\n').length - 1, text, uri: pathToFileURL(file).href };
