@@ -29,16 +29,41 @@ function lineCount(text: string): number {
 
 /** Offset at which nesting goes too deep, -1 where it does not; a rough count that never underrates. */
 function tooDeepAt(text: string): number {
-  const run = new RegExp(
-    `(?<!\\S)(?:[-?][ \\t]+){${limits.depth}}|(?<!\\S)(?:[^\\s:]+:[ \\t]+){${limits.depth}}`,
-  ).exec(text);
-  if (run) return run.index;
+  const run = marksTooDeepAt(text);
+  if (run >= 0) return run;
   const brackets = bracketsTooDeepAt(text);
   return brackets >= 0 ? brackets : indentTooDeepAt(text);
 }
 
+const marks = new RegExp(
+  `(?<!\\S)(?:[-?][ \\t]+){${limits.depth}}|(?<!\\S)(?:[^\\s:]+:[ \\t]+){${limits.depth}}`,
+);
+
+/** Dashes or keys behind each other; each takes two characters at least, so only long lines are looked at. */
+function marksTooDeepAt(text: string): number {
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start);
+    const stop = end < 0 ? text.length : end;
+    if (stop - start >= 2 * limits.depth) {
+      const run = marks.exec(text.slice(start, stop + 1));
+      if (run) return start + run.index;
+    }
+    start = stop + 1;
+  }
+  return -1;
+}
+
+/** True where a sign stands more than `most` times. */
+function occursMore(text: string, sign: string, most: number): boolean {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0 && count <= most; at = text.indexOf(sign, at + 1)) count++;
+  return count > most;
+}
+
 /** Counts brackets that open a value; those inside a word or a sentence do not nest anything. */
 function bracketsTooDeepAt(text: string): number {
+  const half = limits.depth / 2;
+  if (!occursMore(text, '[', half) && !occursMore(text, '{', half)) return -1;
   let depth = 0;
   for (const { 0: sign, index } of text.matchAll(/(?<![^\s[{,:(-])[[{]|[\]}]/g)) {
     if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);

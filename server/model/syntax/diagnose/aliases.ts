@@ -16,8 +16,11 @@ export class AliasCheck {
   private readonly sizes = new Map<string, number>();
   private readonly unfinished: string[] = [];
   private bomb = false;
+  /** How many anchors, references and tags have been met. */
+  seen = 0;
 
   open(green: Green, start: number): void {
+    if (green.tag || green.anchor) this.seen++;
     if (green.tag) this.tagged.push({ tag: green.tag, start, green });
     if (!green.anchor) return;
     this.unfinished.push(green.anchor);
@@ -32,6 +35,7 @@ export class AliasCheck {
 
   use(alias: GreenAlias, start: number): number {
     this.used.add(alias.name);
+    this.seen++;
     const size = this.sizes.get(alias.name);
     if (size === undefined) this.problems.push(this.unknown(alias, start));
     else if (size > mostValues && !this.bomb) {

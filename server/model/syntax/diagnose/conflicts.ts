@@ -14,6 +14,7 @@ const marker = /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/;
 
 /** Finds conflict markers. Each conflict is one problem with three repairs; a marker without its fellows is one too. */
 export function findConflicts(text: string): Conflicts {
+  if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return none;
   if (!/^(?:<{7}|>{7})(?: |\r?$)/m.test(text)) return none;
   const lines = new Lines(text);
   const marks: number[] = [];

@@ -44,8 +44,25 @@ export function inspect(root: Green, start: number, text: string): readonly Synt
   return inspection.problems;
 }
 
+/**
+ * The sizes of values in which nothing was found and which have no anchor, reference or tag. What a person changes is
+ * read into new values, so that these stay as they were, with the lines that they stand on.
+ */
+const clean = new WeakMap<Green, number>();
+
 /** Visits a value and gives its size with all references written out. */
 function walk(placed: Placed, inspection: Inspection): number {
+  const { green } = placed;
+  const known = clean.get(green);
+  if (known !== undefined) return known;
+  const before = inspection.problems.length + inspection.aliases.seen;
+  const size = visit(placed, inspection);
+  const isWorthIt = green.kind === 'map' || green.kind === 'list';
+  if (isWorthIt && inspection.problems.length + inspection.aliases.seen === before) clean.set(green, size);
+  return size;
+}
+
+function visit(placed: Placed, inspection: Inspection): number {
   const { green, start } = placed;
   const { aliases, problems } = inspection;
   if (green.kind === 'alias') return aliases.use(green, start);

@@ -45,8 +45,11 @@ const findCauses = [
 const mostRounds = 12;
 /** Reading 20,000 lines takes about half a second on a slow machine; what a text with faults may cost in all. */
 const mostLines = 30_000;
-/** Texts up to this many lines are read whole for the first guess, whose reading can then be kept. */
-const soon = 400;
+/**
+ * Texts up to this many lines are read whole for the first guess, whose reading can then be kept; longer ones for
+ * their first fault only, which is mostly the line being typed, where only a part of the text is read again.
+ */
+const soon = { always: 400, once: 5_000 };
 /** A guess that lets this many lines more be read is taken without trying others. */
 const enough = 15;
 
@@ -57,7 +60,7 @@ export function mend(start: WorkingText, reader: Reader): Mended {
   let reading = budget.readWhole(working.text, lines.count);
   const problems: SyntaxProblem[] = [];
   for (let round = 0; reading.errors.length > 0; round++) {
-    const step = round < mostRounds ? nextStep(lines, reading, budget) : undefined;
+    const step = round < mostRounds ? nextStep(lines, reading, budget, round === 0) : undefined;
     if (!step) {
       problems.push(rest(working, lines, reading, problems.length > 0));
       break;
@@ -76,16 +79,16 @@ interface Step {
 }
 
 /** The cause that brings the reader furthest; leaving lines out only where nothing else helps. */
-function nextStep(lines: Lines, reading: Reading, budget: Budget): Step | undefined {
+function nextStep(lines: Lines, reading: Reading, budget: Budget, isFirst: boolean): Step | undefined {
   const site = siteOf(lines, reading);
   if (!site) return undefined;
   const trial = trialAt(lines, site.line, reading, budget);
-  return firstGuess(site, trial) ?? best(findCauses, site, trial) ?? best([leaveOut], site, trial);
+  const guess = lines.count <= (isFirst ? soon.once : soon.always) ? firstGuess(site, trial) : undefined;
+  return guess ?? best(findCauses, site, trial) ?? best([leaveOut], site, trial);
 }
 
 /** A line that is just being typed is mostly the only fault, and mostly guessed at once: then one reading does. */
 function firstGuess(site: Site, { whole }: Trial): Step | undefined {
-  if (site.lines.count > soon) return undefined;
   for (const find of findCauses) {
     const [cause] = find(site);
     if (!cause) continue;

@@ -16,6 +16,11 @@ const odd =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to find
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2028\u2029\u2060]|(?<!^)\ufeff|(?<=\n)\ufeff/;
 
+/** The same without regard to the place, which is twice as fast on a long text. */
+const mayBeOdd =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to find
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2028\u2029\u2060\ufeff]/;
+
 const names: Readonly<Record<string, string>> = {
   '\0': 'a NUL character',
   '\u0085': 'a next-line sign',
@@ -32,7 +37,7 @@ const noBreakIndent = /^[ \t\u00a0]*\u00a0[ \t\u00a0]*(?=\S)/;
 const noBreakBehind = /^[ \t\u00a0]*(?:-[ \u00a0]+)*(?:-|[\w-]+:)(?=\u00a0)/;
 
 export function findOddCharacters(text: string): OddCharacters {
-  const hasOdd = odd.test(text);
+  const hasOdd = mayBeOdd.test(text) && odd.test(text);
   if (!hasOdd && !text.includes(noBreak)) return { problems: [], edits: [] };
   const lines = new Lines(text);
   const problems: SyntaxProblem[] = [];
