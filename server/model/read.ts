@@ -1,4 +1,5 @@
 import { type DefinitionName, type ShapeError, validate } from './shape';
+import type { Green } from './syntax/green';
 import type { Node } from './syntax/node';
 import type { View } from './syntax/view';
 import type { Path } from './text/span';
@@ -39,16 +40,18 @@ const unusable = new Set([
 
 /**
  * Reads a value as a definition of the schemas. A number or a boolean where text belongs is read as it was typed
- * (`code: 010` is "010"); what cannot be used is left out of the data and listed as an error.
+ * (`code: 010` is "010"); what cannot be used is left out of the data and listed as an error. `unread` names lists
+ * whose items are definitions of their own and read apart.
  */
 export function readAs<T extends object>(
   definition: DefinitionName,
   node: Node | undefined,
   view: View,
   base: Path = [],
+  unread?: ReadonlySet<Green>,
 ): Reading<T> {
   const nodes = new WeakMap<object, Node>();
-  const value = view.data(node, nodes);
+  const value = view.data(node, nodes, unread);
   const holder = { value: isObject(value) ? value : {} };
   const errors: PlacedError[] = [];
   for (const error of validate(definition, holder.value)) {

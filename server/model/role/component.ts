@@ -32,10 +32,19 @@ export function componentKey(section: string, data: ComponentData): string {
   return `${section} ${normalised(data.statement ?? '')}`;
 }
 
+/** At each key press every statement of a file is compared several times: more than a long file has are kept. */
+const mostKept = 10_000;
+const kept = new Map<string, string>();
+
 /** A text without case, punctuation and doubled spaces, for comparing. */
 export function normalised(text: string): string {
-  return text
-    .toLocaleLowerCase('en')
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const found = text
+    .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(text, found);
+  return found;
 }

@@ -1,6 +1,8 @@
 import type { RoleFile } from '../generated/types';
 import { type PlacedError, readAs, type Typed } from '../read';
 import type { DefinitionName } from '../shape';
+import { standsAlone } from '../syntax/alone';
+import type { Green } from '../syntax/green';
 import type { Node } from '../syntax/node';
 import type { SyntaxTree } from '../syntax/tree';
 import { View } from '../syntax/view';
@@ -14,7 +16,7 @@ export function readRole(uri: string, tree: SyntaxTree): Role {
   const view = new View(tree);
   const root = view.follow(tree.root);
   const errors: PlacedError[] = [];
-  const head = readAs<Typed<RoleFile>>('role', root, view);
+  const head = readAs<Typed<RoleFile>>('role', root, view, [], listsOfParts(root));
   errors.push(...head.errors);
   const { components, aliases, classifications, outputs, excludes, ...rest } = head.data;
   const reader = new PartReader(view, root, errors);
@@ -31,6 +33,35 @@ export function readRole(uri: string, tree: SyntaxTree): Role {
     excludes: reader.parts<ExcludeData>('exclusion', ['excludes'], 'component'),
     errors,
   };
+}
+
+/** The lists whose items are read one by one. */
+function listsOfParts(root: Node | undefined): ReadonlySet<Green> {
+  const names = new Set(['aliases', 'classifications', 'outputs', 'excludes']);
+  const lists = (root?.entries ?? []).flatMap(({ name, value }) =>
+    name === 'components'
+      ? (value?.entries ?? []).map((section) => section.value)
+      : names.has(name)
+        ? [value]
+        : [],
+  );
+  return new Set(lists.flatMap((list) => list?.green ?? []));
+}
+
+type PartRead = Pick<ReturnType<typeof readAs>, 'data' | 'errors'>;
+
+/** What was read of an item, for as long as its text stays as it is; places of errors count from the item. */
+const read = new WeakMap<Green, Map<DefinitionName, PartRead>>();
+
+function readPart(definition: DefinitionName, node: Node, view: View): PartRead {
+  const known = read.get(node.green)?.get(definition);
+  if (known) return known;
+  const { data, errors } = readAs(definition, node, view);
+  if (standsAlone(node.green)) {
+    const all = read.get(node.green) ?? new Map<DefinitionName, PartRead>();
+    read.set(node.green, all.set(definition, { data, errors }));
+  }
+  return { data, errors };
 }
 
 class PartReader {
@@ -61,9 +92,9 @@ class PartReader {
       if (!node) return [];
       const at = [...path, item.index];
       if (node.text !== undefined) return [{ data: { [shortForm]: node.text } as T, path: at, node }];
-      const { data, errors } = readAs<T>(definition, node, this.view, at);
-      this.errors.push(...errors);
-      return node.kind === 'map' ? [{ data, path: at, node }] : [];
+      const { data, errors } = readPart(definition, node, this.view);
+      for (const error of errors) this.errors.push({ ...error, path: [...at, ...error.path] });
+      return node.kind === 'map' ? [{ data: data as T, path: at, node }] : [];
     });
   }
 }

@@ -1,3 +1,4 @@
+import { standsAlone } from './alone';
 import type { Green } from './green';
 import type { Entry, Node } from './node';
 import type { SyntaxTree } from './tree';
@@ -43,32 +44,33 @@ export class View {
   /**
    * Plain data of a value: scalars as YAML takes them, maps without a prototype's keys, lists. An alias bomb
    * multiplies values: past 50,000 values behind aliases the rest is left out. `nodes` receives the node behind
-   * each list and map.
+   * each list and map. Items of the lists in `unread` are left as nulls, unless they have references in them.
    */
-  data(node: Node | undefined, nodes?: WeakMap<object, Node>): unknown {
-    return this.plain(node, nodes, { left: 50_000 }, false);
+  data(
+    node: Node | undefined,
+    nodes?: WeakMap<object, Node>,
+    unread: ReadonlySet<Green> = new Set(),
+  ): unknown {
+    return this.plain(node, { nodes, unread, left: 50_000 }, false);
   }
 
-  private plain(
-    node: Node | undefined,
-    nodes: WeakMap<object, Node> | undefined,
-    budget: { left: number },
-    behindAlias: boolean,
-  ): unknown {
+  private plain(node: Node | undefined, run: Run, behindAlias: boolean): unknown {
     const value = this.follow(node);
     const aliased = behindAlias || value !== node;
-    if (!value || (aliased && budget.left-- <= 0)) return null;
+    if (!value || (aliased && run.left-- <= 0)) return null;
     const { green } = value;
     if (green.kind === 'scalar') return green.value;
+    if (green.kind === 'list' && run.unread.has(green) && standsAlone(green))
+      return green.items.map(() => null);
     const result =
       green.kind === 'list'
-        ? value.items.map((item) => this.plain(item.value, nodes, budget, aliased))
+        ? value.items.map((item) => this.plain(item.value, run, aliased))
         : Object.fromEntries(
             this.entries(value)
               .filter((entry) => entry.name !== '__proto__')
-              .map((entry) => [entry.name, this.plain(entry.value, nodes, budget, aliased)]),
+              .map((entry) => [entry.name, this.plain(entry.value, run, aliased)]),
           );
-    nodes?.set(result, value);
+    run.nodes?.set(result, value);
     return result;
   }
 
@@ -95,6 +97,14 @@ export class View {
   private anchored(name: string, before: number): Node | undefined {
     return this.tree.anchors.get(name)?.findLast((node) => node.start < before && before >= node.end);
   }
+}
+
+/** What one conversion to plain data has to remember. */
+interface Run {
+  readonly nodes: WeakMap<object, Node> | undefined;
+  readonly unread: ReadonlySet<Green>;
+  /** How many values behind aliases may still be read. */
+  left: number;
 }
 
 function encloses(outer: Node, inner: Node): boolean {
