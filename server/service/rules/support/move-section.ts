@@ -9,7 +9,8 @@ import { removePart } from './remove';
 
 /**
  * Moves a section that stands at the top of a role into `components`, deeper by one step. Undefined in flow style,
- * and where `components` has such a section already.
+ * where `components` has such a section already, and
+ * where the section stands on the line that it would move to.
  */
 export function moveSection(state: RoleState, entry: Entry): Fix | undefined {
   const { tree } = state;
@@ -30,5 +31,8 @@ export function moveSection(state: RoleState, entry: Entry): Fix | undefined {
   const at = lineEnd(tree, Math.max(components.end, value?.end ?? 0));
   const step = value ? columnAt(tree, value.start) : unit;
   const insert = { start: at, end: at, text: eol + moved(' '.repeat(step)) };
-  return { title, edits: [removePart(tree, root, entry), insert] };
+  const removal = removePart(tree, root, entry);
+  // A lone carriage return can put both on one line of the editor; then there is no place to move to.
+  if (removal.start < at && at < removal.end) return undefined;
+  return { title, edits: [removal, insert] };
 }
