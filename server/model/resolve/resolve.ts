@@ -61,8 +61,9 @@ function shadow(all: readonly ResolvedComponent[]): {
   for (const each of all) if (each.data.id ?? each.data.ref) last.set(identity(each), each);
   const shadowed: ShadowedComponent[] = [];
   const kept = all.filter((each) => {
+    if (each.origin === 'role' || !(each.data.id ?? each.data.ref)) return true;
     const by = last.get(identity(each));
-    if (!by || by === each || each.origin === 'role') return true;
+    if (!by || by === each) return true;
     shadowed.push({ hidden: each, by });
     return false;
   });

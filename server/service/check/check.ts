@@ -1,8 +1,9 @@
+import type { ResolvedRole } from '../../model/resolve/resolved-role';
 import { rules as allRules } from '../rules/all';
 import type { AnyContext, CheckContext, Finding, Problem, Rule } from '../rules/rule';
 import { pathAtOffset } from '../rules/support/places';
 import type { AnyState, Snapshot } from '../snapshot';
-import { componentFindings } from './component-results';
+import { type Checked, checkedComponents, componentFindings } from './component-results';
 import { settle } from './settle';
 import { isEnglish, milder, severityOf } from './severity';
 import { silencer } from './silenced';
@@ -68,10 +69,14 @@ function findings(rule: Rule, context: AnyContext, { log }: CheckOptions): reado
   }
 }
 
+const checked = new WeakMap<ResolvedRole, readonly Checked[]>();
+
+function checkedOf(resolved: ResolvedRole): readonly Checked[] {
+  const components = checked.get(resolved) ?? checkedComponents(resolved);
+  checked.set(resolved, components);
+  return components;
+}
+
 function ofComponents(rule: Extract<Rule, { unit: 'component' }>, context: CheckContext): readonly Finding[] {
-  return context.resolved.sections.flatMap(({ components }) =>
-    components
-      .filter((component) => component.part !== undefined && component.part.uri === undefined)
-      .flatMap((component) => componentFindings(rule, { ...context, component })),
-  );
+  return checkedOf(context.resolved).flatMap((component) => componentFindings(rule, context, component));
 }

@@ -1,5 +1,6 @@
 import { quote } from '../../text/quote';
 import type { Path } from '../../text/span';
+import type { Green } from '../green';
 import type { Node } from '../node';
 import type { SyntaxProblem, SyntaxTree } from '../tree';
 import { messages } from './messages';
@@ -20,14 +21,14 @@ export function cutTexts(tree: SyntaxTree, places: TextPlaces): readonly SyntaxP
   const text = tree.document.getText();
   const problems: SyntaxProblem[] = [];
   const visit = (node: Node): void => {
-    const { path } = node;
+    if (isSurelySound(node.green)) return;
     const cut =
       node.kind === 'scalar'
         ? changedValue(node)
         : node.kind === 'map'
           ? cutMap(node, text, places)
           : undefined;
-    if (cut && places.expectsText(path)) {
+    if (cut && places.expectsText(node.path)) {
       problems.push(cut);
       return;
     }
@@ -36,6 +37,23 @@ export function cutTexts(tree: SyntaxTree, places: TextPlaces): readonly SyntaxP
   };
   if (tree.root) visit(tree.root);
   return problems;
+}
+
+const sound = new WeakMap<Green, boolean>();
+
+/** True where neither a value that is no text nor a map with a single key is inside. Kept with the stored tree. */
+function isSurelySound(green: Green): boolean {
+  if (green.kind === 'alias') return true;
+  if (green.kind === 'scalar') return green.style !== 'plain' || typeof green.value === 'string';
+  const known = sound.get(green);
+  if (known !== undefined) return known;
+  const parts: readonly { readonly value: Green | undefined }[] =
+    green.kind === 'map' ? green.entries : green.items;
+  const isSound =
+    (green.kind === 'list' || parts.length !== 1) &&
+    parts.every(({ value }) => !value || isSurelySound(value));
+  sound.set(green, isSound);
+  return isSound;
 }
 
 /** `010`, `1.10`, `null`: plain values that come back as something else than they were typed. */

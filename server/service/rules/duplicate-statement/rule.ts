@@ -43,8 +43,7 @@ export const duplicateStatement: Rule = {
 function inheritedTexts({ resolved }: RoleState): ReadonlyMap<string, string> {
   return new Map(
     resolved.sections
-      .flatMap(({ components }) => components)
-      .filter(({ origin }) => origin !== 'role')
+      .flatMap(({ components }) => components.filter(({ origin }) => origin !== 'role'))
       .map(({ statement, origin }) => [normalised(statement), origin]),
   );
 }

@@ -1,3 +1,4 @@
+import type { Green } from '../../../model/syntax/green';
 import { fixes } from '../../messages/fixes';
 import { statements } from '../../messages/statements';
 import type { RoleState } from '../../snapshot';
@@ -36,7 +37,7 @@ export const itemInWrongSection: Rule = {
   },
   *check({ state }) {
     for (const each of ownStatements(state)) {
-      const found = each.section === 'qualifications' ? undefined : misplaced(each);
+      const found = each.section === 'qualifications' ? undefined : keptFor(each);
       if (found) yield finding(state, each, found);
     }
   },
@@ -45,6 +46,17 @@ export const itemInWrongSection: Rule = {
 interface Misplaced {
   readonly message: string;
   readonly to?: string;
+}
+
+const kept = new WeakMap<Green, { readonly section: string; readonly found: Misplaced | undefined }>();
+
+/** Kept with the stored text, so that only new texts are looked at. */
+function keptFor(each: OwnStatement): Misplaced | undefined {
+  const known = kept.get(each.node.green);
+  if (known?.section === each.section) return known.found;
+  const found = misplaced(each);
+  kept.set(each.node.green, { section: each.section, found });
+  return found;
 }
 
 function misplaced({ text, section }: OwnStatement): Misplaced | undefined {

@@ -26,7 +26,7 @@ export const mixedEndPunctuation: Rule = {
   *check({ state }) {
     for (const list of statementLists(state, 3)) {
       const ended = list.filter(({ text }) => text.trimEnd().endsWith('.'));
-      const open = list.filter(({ text }) => /[\p{L}\p{N})]\s*$/u.test(text));
+      const open = list.filter(({ text }) => /[\p{L}\p{N})]$/u.test(text.trimEnd().slice(-2)));
       if (ended.length === 0 || open.length === 0) continue;
       const path = list[0]?.path.slice(0, -1) ?? [];
       const at = keySpan(state, path);

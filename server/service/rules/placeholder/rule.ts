@@ -3,10 +3,14 @@ import { structure } from '../../messages/structure';
 import type { Rule } from '../rule';
 import { isEmpty, pathAtOffset, spanOf } from '../support/places';
 import { removePart } from '../support/remove';
-import { proseOf } from '../support/texts';
+import { proseSearch } from '../support/texts';
 
 const placeholder =
   /^(?:\W*(?:tb[acd]|to[ -]?do|to be (?:added|confirmed|decided|defined|determined|done|written)|fixme|n\/?a|none yet|not yet (?:defined|written)|missing|placeholder|fill (?:me )?in|x{3,}|lorem ipsum.*)\W*|[{<[](?:add|insert|your|enter|todo|tb[acd])\b[^{}<>[\]]*[\]>}]|\.{2,}|…|\?+|-+)$/is;
+
+const search = proseSearch(({ node, text }) =>
+  !isEmpty(node) && placeholder.test(text.trim()) ? [text] : [],
+);
 
 export const placeholders: Rule = {
   unit: 'role',
@@ -25,8 +29,8 @@ export const placeholders: Rule = {
     ],
   },
   *check({ state, allow }) {
-    for (const { node, text } of proseOf(state)) {
-      if (isEmpty(node) || !placeholder.test(text.trim()) || allow.includes(text.trim())) continue;
+    for (const [{ node }, text] of search(state)) {
+      if (allow.includes(text.trim())) continue;
       const owner = node.parent;
       const item = owner?.kind === 'list' ? owner.items.find(({ value }) => value === node) : undefined;
       yield {

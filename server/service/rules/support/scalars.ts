@@ -15,6 +15,7 @@ export interface PlacedScalar {
 export function otherThanText(root: Node | undefined): readonly PlacedScalar[] {
   const found: PlacedScalar[] = [];
   const visit = (green: Green, start: number, path: Path): void => {
+    if (onlyTexts(green)) return;
     if (green.kind === 'scalar') {
       if (typeof green.value === 'string' || green.value === null) return;
       found.push({ node: new Node(green, start), path });
@@ -30,4 +31,19 @@ export function otherThanText(root: Node | undefined): readonly PlacedScalar[] {
   };
   if (root) visit(root.green, root.start, []);
   return found;
+}
+
+const known = new WeakMap<Green, boolean>();
+
+/** Kept with the stored tree, so that only what is new in it is walked through. */
+function onlyTexts(green: Green): boolean {
+  if (green.kind === 'alias') return true;
+  if (green.kind === 'scalar') return typeof green.value === 'string' || green.value === null;
+  const found = known.get(green);
+  if (found !== undefined) return found;
+  const parts: readonly { readonly value: Green | undefined }[] =
+    green.kind === 'map' ? green.entries : green.items;
+  const only = parts.every(({ value }) => !value || onlyTexts(value));
+  known.set(green, only);
+  return only;
 }

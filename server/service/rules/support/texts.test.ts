@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { stateOf } from '../../../../test/support/role-state';
 import { valueAt } from './places';
-import { proseOf, spanInText } from './texts';
+import { proseSearch, spanInText } from './texts';
 
 function shown(summary: string, part: string): string {
   const text = `title: T\nsummary: ${summary}\n`;
@@ -50,7 +50,8 @@ components:
       practice:
         - Practice
 `);
-  expect(proseOf(state).map(({ text }) => text)).toEqual([
+  const search = proseSearch(({ text }) => [text]);
+  expect([...search(state)].map(([, text]) => text)).toEqual([
     'T',
     'S',
     'W',
@@ -63,4 +64,16 @@ components:
     'Example',
     'Practice',
   ]);
+});
+
+it('searches a component in which nothing was found only once', () => {
+  const state = stateOf('title: T\ncomponents:\n  tasks:\n    - Rests.\n    - Plans care.\n');
+  const seen: string[] = [];
+  const search = proseSearch(({ text }) => {
+    seen.push(text);
+    return text.startsWith('Plans') ? [text] : [];
+  });
+  expect([...search(state)].map(([{ text }]) => text)).toEqual(['Plans care.']);
+  expect([...search(state)].map(([{ text }]) => text)).toEqual(['Plans care.']);
+  expect(seen).toEqual(['T', 'Rests.', 'Plans care.', 'T', 'Plans care.']);
 });

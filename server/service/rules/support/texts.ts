@@ -1,3 +1,4 @@
+import { standsAlone } from '../../../model/syntax/alone';
 import type { Green } from '../../../model/syntax/green';
 import type { Node } from '../../../model/syntax/node';
 import type { Span } from '../../../model/text/span';
@@ -21,41 +22,59 @@ const single = [
   ['story', 'success'],
 ] as const;
 
-/** Title, summary, story, outputs and the statements with their examples and practice, in no special order. */
-export function proseOf(state: RoleState): readonly Prose[] {
-  const prose = known.get(state) ?? collect(state);
-  known.set(state, prose);
-  return prose;
+/**
+ * Makes a search through title, summary, story, outputs and the statements with their examples and practice. What it
+ * finds in a text may depend on the text alone: components in which it found nothing are not searched again.
+ */
+export function proseSearch<T>(
+  find: (prose: Prose) => readonly T[],
+): (state: RoleState) => Iterable<readonly [Prose, T]> {
+  const without = new WeakSet<Green>();
+  return function* (state) {
+    for (const prose of headProse(state)) for (const found of find(prose)) yield [prose, found];
+    for (const { parts } of state.role.sections) {
+      for (const { node } of parts) {
+        if (without.has(node.green)) continue;
+        const all = componentProse(state, node).flatMap((prose) =>
+          find(prose).map((found): readonly [Prose, T] => [prose, found]),
+        );
+        if (all.length === 0 && standsAlone(node.green)) without.add(node.green);
+        yield* all;
+      }
+    }
+  };
 }
 
-const known = new WeakMap<RoleState, readonly Prose[]>();
-
-function collect(state: RoleState): readonly Prose[] {
+function headProse(state: RoleState): readonly Prose[] {
   const { view } = state.role;
-  const found: Prose[] = [];
-  const add = (node: Node | undefined): void => {
-    const value = view.follow(node);
-    if (value?.text !== undefined) found.push({ node: value, text: value.text });
-  };
-  const addItems = (list: Node | undefined): void => {
-    for (const item of view.follow(list)?.items ?? []) add(item.value);
-  };
-  for (const path of single) add(valueAt(state, path));
-  addItems(valueAt(state, ['story', 'plan']));
-  for (const { node } of state.role.outputs) {
-    add(node);
-    add(view.at(node, ['statement']));
-    add(view.at(node, ['measure']));
-  }
-  for (const { parts } of state.role.sections) {
-    for (const { node } of parts) {
-      add(node);
-      add(view.at(node, ['statement']));
-      addItems(view.at(node, ['examples']));
-      addItems(view.at(node, ['practice']));
-    }
-  }
-  return found;
+  return [
+    ...single.flatMap((path) => textOf(state, valueAt(state, path))),
+    ...textsIn(state, valueAt(state, ['story', 'plan'])),
+    ...state.role.outputs.flatMap(({ node }) => [
+      ...textOf(state, node),
+      ...textOf(state, view.at(node, ['statement'])),
+      ...textOf(state, view.at(node, ['measure'])),
+    ]),
+  ];
+}
+
+function componentProse(state: RoleState, node: Node): readonly Prose[] {
+  const { view } = state.role;
+  return [
+    ...textOf(state, node),
+    ...textOf(state, view.at(node, ['statement'])),
+    ...textsIn(state, view.at(node, ['examples'])),
+    ...textsIn(state, view.at(node, ['practice'])),
+  ];
+}
+
+function textOf(state: RoleState, node: Node | undefined): readonly Prose[] {
+  const value = state.role.view.follow(node);
+  return value?.text === undefined ? [] : [{ node: value, text: value.text }];
+}
+
+function textsIn(state: RoleState, list: Node | undefined): readonly Prose[] {
+  return (state.role.view.follow(list)?.items ?? []).flatMap((item) => textOf(state, item.value));
 }
 
 /** The node that holds a component's own statement: the short form, or the value of `statement`. */
@@ -97,14 +116,4 @@ function nth(text: string, part: string, count: number): number {
   let at = text.indexOf(part);
   for (let left = count; left > 0 && at >= 0; left--) at = text.indexOf(part, at + 1);
   return at;
-}
-
-const matches = new WeakMap<Green, Map<RegExp, readonly RegExpExecArray[]>>();
-
-/** All matches of a global pattern in a text; kept with the stored half of the tree, so that only new texts are read. */
-export function matchesIn({ node, text }: Prose, pattern: RegExp): readonly RegExpExecArray[] {
-  const byPattern = matches.get(node.green) ?? new Map<RegExp, readonly RegExpExecArray[]>();
-  const found = byPattern.get(pattern) ?? [...text.matchAll(pattern)];
-  matches.set(node.green, byPattern.set(pattern, found));
-  return found;
 }

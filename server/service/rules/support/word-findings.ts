@@ -2,7 +2,7 @@ import { fixes } from '../../messages/fixes';
 import type { RoleState } from '../../snapshot';
 import type { Finding } from '../rule';
 import { anyOf, indexOf } from './english/idioms';
-import { matchesIn, type Prose, proseOf, spanInText } from './texts';
+import { type Prose, proseSearch, spanInText } from './texts';
 
 /** A wording that is better replaced. */
 interface Wording {
@@ -20,30 +20,29 @@ export function wordingCheck<T extends Wording>(
   accept: (found: string) => boolean = () => true,
 ): (state: RoleState, allow: readonly string[]) => Iterable<Finding> {
   const pattern = anyOf(list);
+  const search = proseSearch(({ text }) => [...text.matchAll(pattern)]);
   return function* (state, allow) {
-    for (const prose of proseOf(state)) {
-      for (const match of matchesIn(prose, pattern)) {
-        const wording = list[indexOf(match)];
-        const [found] = match;
-        if (!wording || !accept(found) || isAllowed(prose, match.index, found, allow)) continue;
-        const { start, end, exact } = spanInText(
-          state.document.getText(),
-          prose.node,
-          match.index,
-          match.index + found.length,
-        );
-        yield {
-          start,
-          end,
-          message: message(found, wording),
-          suggest: exact
-            ? wording.better.map((better) => ({
-                title: fixes.replaceWith(sameCase(found, better)),
-                edits: [{ start, end, text: sameCase(found, better) }],
-              }))
-            : [],
-        };
-      }
+    for (const [prose, match] of search(state)) {
+      const wording = list[indexOf(match)];
+      const [found] = match;
+      if (!wording || !accept(found) || isAllowed(prose, match.index, found, allow)) continue;
+      const { start, end, exact } = spanInText(
+        state.document.getText(),
+        prose.node,
+        match.index,
+        match.index + found.length,
+      );
+      yield {
+        start,
+        end,
+        message: message(found, wording),
+        suggest: exact
+          ? wording.better.map((better) => ({
+              title: fixes.replaceWith(sameCase(found, better)),
+              edits: [{ start, end, text: sameCase(found, better) }],
+            }))
+          : [],
+      };
     }
   };
 }

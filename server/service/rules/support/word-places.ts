@@ -29,8 +29,9 @@ export function* wordPlaces({ role, governance }: RoleState): Iterable<WordPlace
     yield* place([...path, 'system'], data.system, taxonomy.systems.keys());
   for (const { parts } of role.sections)
     for (const { data, path } of parts) {
-      yield* place([...path, 'proficiency'], data.proficiency, taxonomy.proficiencies.keys());
-      yield* place([...path, 'status'], data.status, words.status.keys());
+      if (data.proficiency !== undefined)
+        yield* place([...path, 'proficiency'], data.proficiency, taxonomy.proficiencies.keys());
+      if (data.status !== undefined) yield* place([...path, 'status'], data.status, words.status.keys());
     }
   yield* fieldPlaces(role.head, taxonomy);
 }
