@@ -3,8 +3,12 @@ import { expect, test } from 'vitest';
 import { reread } from '../server/model/syntax/incremental/reread';
 import { parse } from '../server/model/syntax/parse';
 import { readYaml } from '../server/model/syntax/read-yaml';
-import { textDocument } from '../server/model/syntax/tree';
+import { type SyntaxTree, textDocument } from '../server/model/syntax/tree';
 import { applyEdits, type Edit } from '../server/model/text/span';
+import { check } from '../server/service/check/check';
+import { roleState } from '../server/service/role-state';
+import type { RoleState } from '../server/service/snapshot';
+import { governance, roleUri, snapshotOf } from './support/role-state';
 
 const samples = [
   'title: DevOps Engineer\ncode: DEVO.GEN.P3\nlevel: P3 # known\nstory:\n  who: An engineer.\n  plan:\n    - Finds the slowest step.\n    - "Mends it: twice."\ncomponents:\n  skills:\n    - ref: iac\n      need: desirable\n    - Writes runbooks.\n    - statement: Keeps\n        it going.\n      theme: People\n      examples:\n        - One.\n        - Two.\n  tasks: [ Restore, "Review" ]\n  knowledge:\n  - How\n  - ref: b\n    id: c\npay: { currency: USD, market: { median: 117000 } }\n',
@@ -123,3 +127,43 @@ test('a tree made from the one before equals the tree of the text alone: values,
     runs,
   );
 });
+
+test('what a role says and what is found in it are the same, however its tree was made', () => {
+  const state = (text: string, previous?: SyntaxTree) => {
+    const document = textDocument(text, roleUri);
+    return roleState(document, byTaxonomy, parse(document, previous));
+  };
+  fc.assert(
+    fc.property(history, ([first = '', ...texts]) => {
+      let tree = state(first).tree;
+      for (const next of texts) {
+        const again = state(next, tree);
+        const whole = state(next);
+        tree = again.tree;
+        expect(said(again)).toEqual(said(whole));
+        expect(check(again, snapshotOf(again))).toEqual(check(whole, snapshotOf(whole)));
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+const byTaxonomy = governance('rules:\n  preset: strict\n');
+
+function said({ role, resolved }: RoleState) {
+  return {
+    head: role.head,
+    errors: role.errors,
+    parts: [...role.sections, role].flatMap((each) =>
+      ('parts' in each ? each.parts : each.aliases).map(({ data, path, node }) => [
+        data,
+        path,
+        node.start,
+        node.end,
+      ]),
+    ),
+    components: resolved.sections.flatMap(({ components }) =>
+      components.map(({ statement, origin, data }) => [statement, origin, data]),
+    ),
+  };
+}

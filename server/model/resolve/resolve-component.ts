@@ -1,6 +1,13 @@
 import type { ComponentData } from '../role/component';
 import type { Part } from '../role/role';
-import type { DefinitionSource, Expectation, Level, LibraryItem, Taxonomy } from '../taxonomy/taxonomy';
+import type {
+  ComponentType,
+  DefinitionSource,
+  Expectation,
+  Level,
+  LibraryItem,
+  Taxonomy,
+} from '../taxonomy/taxonomy';
 import type { Origin, ResolvedComponent } from './resolved-role';
 
 /** Where a role stands, as far as its components depend on it. */
@@ -27,7 +34,7 @@ export function resolveComponent(
   const proficiency = data.proficiency ?? found?.expectation.proficiency;
   return {
     section,
-    type: [...taxonomy.componentTypes.values()].find((type) => type.plural === section),
+    type: typeOf(section, taxonomy),
     statement: data.statement ?? item?.statement ?? data.ref ?? '',
     expectation:
       found?.expectation.expectation === undefined
@@ -46,6 +53,11 @@ export function resolveComponent(
     part: place.part,
     source: place.source,
   };
+}
+
+function typeOf(section: string, { componentTypes }: Taxonomy): ComponentType | undefined {
+  for (const type of componentTypes.values()) if (type.plural === section) return type;
+  return undefined;
 }
 
 function nonEmpty(list: readonly string[] | undefined): readonly string[] | undefined {

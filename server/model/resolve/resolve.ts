@@ -79,6 +79,7 @@ function exclude(
   role: Role,
 ): { left: readonly ResolvedComponent[]; excluded: readonly ExcludedComponent[] } {
   const reasons = new Map(role.excludes.map(({ data }) => [data.component, data.reason]));
+  if (reasons.size === 0) return { left: components, excluded: [] };
   const excluded: ExcludedComponent[] = [];
   const left = components.filter((each) => {
     const name = [each.data.id, each.data.ref].find((id) => id !== undefined && reasons.has(id));

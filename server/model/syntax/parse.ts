@@ -1,18 +1,25 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { findConflicts } from './diagnose/conflicts';
+import { findConflicts, mayHaveConflict } from './diagnose/conflicts';
 import { inOriginal } from './diagnose/in-original';
 import { inspect } from './diagnose/inspect';
 import { type Mended, mend } from './diagnose/mend';
 import { messages } from './diagnose/messages';
-import { findOddCharacters, outsideTexts } from './diagnose/odd-characters';
+import { findOddCharacters, mayBeOdd, outsideTexts } from './diagnose/odd-characters';
 import { secondDocument } from './diagnose/second-document';
 import { WorkingText } from './diagnose/working-text';
+import { difference } from './incremental/difference';
 import { Reader, type Version } from './incremental/reader';
 import { beyondLimits } from './limits';
 import { relocate } from './relocate';
 import { makeTree, type SyntaxProblem, type SyntaxTree } from './tree';
 
-const versions = new WeakMap<SyntaxTree, Version>();
+/** What is known of the version before. */
+interface Before extends Version {
+  /** True where nothing had to be taken out of the text before it was read. */
+  readonly isPlain: boolean;
+}
+
+const versions = new WeakMap<SyntaxTree, Before>();
 
 /** More problems than this at once help nobody. */
 const mostProblems = 200;
@@ -28,8 +35,9 @@ export function parse(document: TextDocument, previous?: SyntaxTree): SyntaxTree
   const text = document.getText();
   const beyond = beyondLimits(text);
   if (beyond) return makeTree(document, undefined, 0, [{ rule: 'too-large', ...beyond, repairs: [] }], false);
-  const prepared = prepare(text);
-  const reader = new Reader(previous && versions.get(previous), text);
+  const before = previous && versions.get(previous);
+  const prepared = isAsPlain(before, text) ? plain(text) : prepare(text);
+  const reader = new Reader(before, text);
   const mended = mend(prepared.working, reader);
   const { working, reading } = mended;
   const { root } = reading;
@@ -38,13 +46,38 @@ export function parse(document: TextDocument, previous?: SyntaxTree): SyntaxTree
   const early = green ? outsideTexts(prepared.problems, green, start) : prepared.problems;
   const problems = collect([...early, ...mended.problems, ...seen(mended)], text);
   const tree = makeTree(document, green, start, problems);
-  versions.set(tree, { written: text, working, reading });
+  const isPlain = !prepared.working.changed && prepared.problems.length === 0 && !hasLoneReturn(text);
+  versions.set(tree, { written: text, working, reading, isPlain });
   return tree;
 }
 
 interface Prepared {
   readonly working: WorkingText;
   readonly problems: readonly SyntaxProblem[];
+}
+
+/** True where nothing has to be taken out of a text, because that was so before and no changed line gives a reason. */
+function isAsPlain(before: Before | undefined, text: string): boolean {
+  if (!before?.isPlain) return false;
+  const { start, newEnd } = difference(before.written, text);
+  const lineEnd = text.indexOf('\n', newEnd);
+  const changed = text.slice(
+    start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1,
+    lineEnd < 0 ? text.length : lineEnd + 1,
+  );
+  return !hasLoneReturn(changed) && !mayDisturb(changed);
+}
+
+function hasLoneReturn(text: string): boolean {
+  return text.includes('\r') && /\r(?!\n)/.test(text);
+}
+
+function mayDisturb(lines: string): boolean {
+  return mayHaveConflict(lines) || mayBeOdd(lines);
+}
+
+function plain(text: string): Prepared {
+  return { working: WorkingText.of(text), problems: [] };
 }
 
 /** Takes out what is certain to disturb: lone carriage returns, conflicts, characters that nobody sees. */

@@ -12,9 +12,14 @@ export interface Conflicts {
 const none: Conflicts = { problems: [], edits: [] };
 const marker = /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/;
 
+/** False where no marker can be in a text; quick. */
+export function mayHaveConflict(text: string): boolean {
+  return text.includes('<<<<<<<') || text.includes('>>>>>>>');
+}
+
 /** Finds conflict markers. Each conflict is one problem with three repairs; a marker without its fellows is one too. */
 export function findConflicts(text: string): Conflicts {
-  if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return none;
+  if (!mayHaveConflict(text)) return none;
   if (!/^(?:<{7}|>{7})(?: |\r?$)/m.test(text)) return none;
   const lines = new Lines(text);
   const marks: number[] = [];

@@ -55,9 +55,10 @@ const enough = 15;
 
 export function mend(start: WorkingText, reader: Reader): Mended {
   let working = start;
+  let reading = reader.read(working.text);
+  if (reading.errors.length === 0) return { working, reading, problems: [] };
   let lines = new Lines(working.text);
-  const budget = new Budget(Math.max(mostLines, 2.2 * lines.count), reader);
-  let reading = budget.readWhole(working.text, lines.count);
+  const budget = new Budget(Math.max(mostLines, 2.2 * lines.count) - lines.count, reader);
   const problems: SyntaxProblem[] = [];
   for (let round = 0; reading.errors.length > 0; round++) {
     const step = round < mostRounds ? nextStep(lines, reading, budget, round === 0) : undefined;

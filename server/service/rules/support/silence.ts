@@ -16,6 +16,14 @@ const comment = /(^|[ \t])#[ \t]*rolewright-disable-(next-line|file)\b([^\r\n]*)
 
 /** All silencing comments of a file, in its order. */
 export function silencesOf(tree: SyntaxTree): readonly Silence[] {
+  const silences = known.get(tree) ?? findSilences(tree);
+  known.set(tree, silences);
+  return silences;
+}
+
+const known = new WeakMap<SyntaxTree, readonly Silence[]>();
+
+function findSilences(tree: SyntaxTree): readonly Silence[] {
   const text = tree.document.getText();
   if (!text.includes('rolewright-disable')) return [];
   return [...text.matchAll(comment)].flatMap((match) => {

@@ -1,6 +1,6 @@
 import { standsAlone } from '../../../model/syntax/alone';
 import type { Green } from '../../../model/syntax/green';
-import type { Node } from '../../../model/syntax/node';
+import { Node } from '../../../model/syntax/node';
 import type { Span } from '../../../model/text/span';
 import type { RoleState } from '../../snapshot';
 import { valueAt } from './places';
@@ -79,7 +79,12 @@ function textsIn(state: RoleState, list: Node | undefined): readonly Prose[] {
 
 /** The node that holds a component's own statement: the short form, or the value of `statement`. */
 export function statementNode(state: RoleState, item: Node): Node | undefined {
-  return item.text === undefined ? state.role.view.at(item, ['statement']) : item;
+  const { green, start } = item;
+  if (green.kind === 'scalar') return item;
+  if (green.kind !== 'map' || !standsAlone(green)) return state.role.view.at(item, ['statement']);
+  // By far the usual case, at each key press for each component: nothing else of the item need be placed.
+  const entry = green.entries.findLast(({ key }) => key.kind === 'scalar' && key.text === 'statement');
+  return entry?.value && new Node(entry.value, start + entry.offset + entry.valueOffset, item, 'statement');
 }
 
 export interface TextSpan extends Span {
