@@ -83,6 +83,10 @@ describe('what the bundles load', () => {
     expect(loads('dist/extension.js').filter((name) => !isBuiltin(name))).toEqual(['./client.js', 'vscode']);
   });
 
+  test('the extension takes the names of the editor once, for a copy for each of its files would be felt', () => {
+    expect(contentOf('dist/extension.js').match(/require\(["']vscode["']\)/g)).toHaveLength(1);
+  });
+
   test('dist/client.js: the editor and Node', () => {
     expect(loads('dist/client.js').filter((name) => !isBuiltin(name))).toEqual(['vscode']);
   });

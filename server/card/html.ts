@@ -1,14 +1,14 @@
 import type { CardModel } from './card-model';
 import { componentsHtml } from './html/components';
-import { Html, html } from './html/escape';
+import { type Html, html } from './html/escape';
 import { factsHtml } from './html/facts';
 import { headerHtml } from './html/header';
 import { levelHtml } from './html/level';
 import { aliasesHtml, classificationsHtml } from './html/names';
+import { page } from './html/page';
 import { outputsHtml, recordHtml } from './html/record';
 import { storyHtml } from './html/story';
 import type { Look } from './html/ui';
-import { cardStyle } from './style/generated/card-style';
 import { words } from './words';
 
 /** The card for a panel of an editor: every part is tied to its text by `data-path` (and `data-uri`) and a button. */
@@ -20,20 +20,7 @@ export function cardFragment(model: CardModel): string {
 export function cardPage(model: CardModel): string {
   const { header } = model;
   const title = [header.title.text ?? words.untitled, header.code.text].filter(Boolean).join(' · ');
-  return html`<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${title}</title>
-<style>${new Html(cardStyle)}</style>
-</head>
-<body class="rw-page">
-<main>${article(model, { interactive: false })}</main>
-</body>
-</html>
-`.text;
+  return page(title, article(model, { interactive: false }));
 }
 
 function article(model: CardModel, look: Look): Html {

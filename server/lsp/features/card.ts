@@ -1,5 +1,6 @@
 import { partAt, revealRange } from '../../card/position';
 import { type CardResponse, cardResponse } from '../../card/response';
+import { fileName } from '../../model/text/uri';
 import {
   type CardParams,
   cardRequest,
@@ -55,7 +56,7 @@ async function cardOf(
 }
 
 function brokenNotice(files: readonly string[]): string {
-  const names = files.map((uri) => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)));
+  const names = files.map(fileName);
   return `${names.join(', ')} cannot be read right now; what the taxonomy said before still serves.`;
 }
 

@@ -1,5 +1,6 @@
 import type { ResolvedComponent } from '../../model/resolve/resolved-role';
 import type { Level, Taxonomy } from '../../model/taxonomy/taxonomy';
+import { fileName, folderOf, readable } from '../../model/text/uri';
 import { humanised } from '../../model/text/words';
 import type { HoverContext } from './context';
 import { type Markdown, md } from './markdown';
@@ -33,12 +34,7 @@ export function trackName(taxonomy: Taxonomy, level: Level): string | undefined 
 }
 
 /** A file as people find it: its path below the taxonomy's folder, else its name. */
-export function fileName(uri: string, taxonomy: string | undefined): string {
-  const folder = taxonomy?.slice(0, taxonomy.lastIndexOf('/') + 1);
-  const shown = folder && uri.startsWith(folder) ? uri.slice(folder.length) : (uri.split('/').at(-1) ?? uri);
-  try {
-    return decodeURIComponent(shown);
-  } catch {
-    return shown;
-  }
+export function pathFor(uri: string, taxonomy: string | undefined): string {
+  const folder = taxonomy && folderOf(taxonomy);
+  return folder && uri.startsWith(folder) ? readable(uri.slice(folder.length)) : fileName(uri);
 }

@@ -3,7 +3,7 @@ import { segmentAt } from '../../model/role/code';
 import type { Explainer, HoverContext } from './context';
 import { aboutLevel } from './level';
 import { blocks, code, fileLink, type Markdown } from './markdown';
-import { fileName } from './names';
+import { pathFor } from './names';
 import { texts } from './texts';
 import { aboutFocus, aboutFunction } from './tree';
 
@@ -45,7 +45,7 @@ function segmentOf({ taxonomy, place }: HoverContext) {
 function aboutRole({ state, snapshot, place }: HoverContext): Markdown | undefined {
   const taxonomy = state.governance.taxonomy.uri;
   const here = (facts: RoleFacts) => facts.taxonomy === taxonomy && facts.uri !== state.uri;
-  const file = ({ uri }: RoleFacts) => fileLink(fileName(uri, taxonomy), uri);
+  const file = ({ uri }: RoleFacts) => fileLink(pathFor(uri, taxonomy), uri);
   const asked = code(place.text);
   const now = snapshot.index.byCode(place.text).find(here);
   if (now) return texts.roleIs(asked, now.title ?? texts.untitled, file(now));

@@ -2,11 +2,11 @@ import type { RoleFacts } from '../../model/facts/facts';
 import type { Use } from '../../model/facts/use';
 import { parseCode } from '../../model/role/code';
 import type { Taxonomy } from '../../model/taxonomy/taxonomy';
+import { fileName } from '../../model/text/uri';
 import { renameMessages } from '../messages/rename';
 import { referencesTo } from '../navigation/references';
 import type { SymbolKind } from '../navigation/symbol';
 import type { Rename } from './rename';
-import { fileName } from './target';
 
 const treeId = /^[A-Za-z0-9]+$/;
 const otherId = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -1,5 +1,6 @@
 import type { Use } from '../../model/facts/use';
 import type { SyntaxTree } from '../../model/syntax/tree';
+import { fileName } from '../../model/text/uri';
 import { renameMessages } from '../messages/rename';
 import { definitionsOf } from '../navigation/references';
 import { type Scope, scopeOf } from '../navigation/scope';
@@ -65,14 +66,4 @@ function idRefusal(
   const tree = builtIn ? treeOf(definition.uri) : undefined;
   const missing = tree ? borrowedKeys(symbol, tree) : [];
   return missing.length > 0 ? renameMessages.partOfIt(id, missing) : undefined;
-}
-
-/** The last part of an address, as people see it. */
-export function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

@@ -8,6 +8,10 @@ import { SUGGESTION_ROW, settledSuggestions } from './suggestion-rows.mjs';
 /** How long anything may take to appear. */
 export const WITHIN_MS = 30_000;
 
+/** How long a list of commands or files may take to show a row, and how often it is opened. */
+const PICK_WITHIN_MS = 8000;
+const PICK_TRIES = 4;
+
 /** VS Code shows spaces as no-break spaces. */
 const plain = (text) => text.replaceAll('\u00a0', ' ');
 
@@ -31,8 +35,7 @@ export class Editor {
     if (await tab.isVisible()) {
       await tab.click();
     } else {
-      await this.press('Control+P');
-      await this.#pick(name, base);
+      await this.#pick('Control+P', name, base);
       await tab.waitFor();
       if (lens) await this.page.locator('.editor-instance .codelens-decoration a').first().waitFor();
     }
@@ -41,8 +44,7 @@ export class Editor {
 
   /** Runs a command by its title in the command palette, such as `Rolewright: Open Card`. */
   async command(title) {
-    await this.press('F1');
-    await this.#pick(title, title);
+    await this.#pick('F1', title, title);
   }
 
   /** Types with real keys; `\n` is Enter, and takes a suggestion where one is selected. */
@@ -169,12 +171,22 @@ export class Editor {
     });
   }
 
-  async #pick(text, label) {
-    const input = this.page.locator('.quick-input-widget input');
-    await input.pressSequentially(text);
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: label });
-    await row.first().click();
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  /** Opens a list by a key and takes a row. The list closes when something else gets the focus: then it is opened again. */
+  async #pick(key, text, label) {
+    const widget = this.page.locator('.quick-input-widget');
+    const row = widget.locator('.quick-input-list .monaco-list-row', { hasText: label }).first();
+    for (let tries = 1; ; tries++) {
+      try {
+        await this.press(key);
+        await widget.locator('input').pressSequentially(text, { timeout: PICK_WITHIN_MS });
+        await row.click({ timeout: PICK_WITHIN_MS });
+        break;
+      } catch (error) {
+        if (tries === PICK_TRIES) throw error;
+        await this.press('Escape');
+      }
+    }
+    await row.waitFor({ state: 'hidden' });
   }
 
   async #select(text) {

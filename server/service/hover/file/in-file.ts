@@ -5,7 +5,7 @@ import type { AnyHoverContext, Explanation } from '../context';
 import { explainKey } from '../key';
 import { aboutLevel } from '../level';
 import { blocks, code, fileLink, type Markdown, md } from '../markdown';
-import { fileName } from '../names';
+import { pathFor } from '../names';
 import { texts } from '../texts';
 import { aboutFunction } from '../tree';
 import { explainWord } from '../word';
@@ -76,6 +76,6 @@ function aboutRoleCode({ state, snapshot }: FileContext, asked: string): Markdow
   return texts.roleIs(
     code(asked),
     found.title ?? texts.untitled,
-    fileLink(fileName(found.uri, uri), found.uri),
+    fileLink(pathFor(found.uri, uri), found.uri),
   );
 }

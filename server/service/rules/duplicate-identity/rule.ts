@@ -1,6 +1,7 @@
+import { fileName } from '../../../model/text/uri';
 import { across } from '../../messages/across';
 import type { Rule } from '../rule';
-import { codePlaces, fileName, knowsOthers, othersWithCode, regionOf } from '../support/other-roles';
+import { codePlaces, knowsOthers, othersWithCode, regionOf } from '../support/other-roles';
 import { spanOf, valueAt } from '../support/places';
 
 export const duplicateIdentity: Rule = {

@@ -1,8 +1,9 @@
+import { fileName } from '../../../model/text/uri';
 import { across } from '../../messages/across';
 import { fixes } from '../../messages/fixes';
 import type { RoleState } from '../../snapshot';
 import type { Finding, Rule } from '../rule';
-import { codePlaces, fileName, knowsOthers, othersWithCode } from '../support/other-roles';
+import { codePlaces, knowsOthers, othersWithCode } from '../support/other-roles';
 import { spanOf, valueAt } from '../support/places';
 import { removePart } from '../support/remove';
 

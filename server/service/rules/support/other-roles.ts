@@ -32,8 +32,3 @@ function isOther({ uri, governance }: RoleState, facts: RoleFacts): boolean {
 export function codePlaces(others: readonly RoleFacts[], message: string): NonNullable<Finding['related']> {
   return others.map(({ uri, codeSpan }) => ({ uri, span: codeSpan ?? { start: 0, end: 0 }, message }));
 }
-
-/** `nurse.role.yaml`: what people call a file. */
-export function fileName(uri: string): string {
-  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
-}

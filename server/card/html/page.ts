@@ -1,0 +1,20 @@
+import { cardStyle } from '../style/generated/card-style';
+import { Html, html } from './escape';
+
+/** A page on its own: its style is inside, it has no scripts, and it follows the reader's colour scheme. */
+export function page(title: string, content: Html): string {
+  return html`<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${title}</title>
+<style>${new Html(cardStyle)}</style>
+</head>
+<body class="rw-page">
+<main>${content}</main>
+</body>
+</html>
+`.text;
+}
