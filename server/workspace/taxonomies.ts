@@ -2,6 +2,7 @@ import { framework } from '../data/framework';
 import type { Catalogue } from '../model/catalogue/catalogue';
 import { soc2018 } from '../model/catalogue/soc';
 import { tsvCatalogue } from '../model/catalogue/tsv-catalogue';
+import { once } from '../model/once';
 import { parse } from '../model/syntax/parse';
 import { type SyntaxTree, textDocument } from '../model/syntax/tree';
 import { buildTaxonomy } from '../model/taxonomy/build-taxonomy';
@@ -12,12 +13,12 @@ import { texts } from '../model/taxonomy/values';
 import type { Governance } from '../service/snapshot';
 import { type Files, parentOf } from './files';
 
-const embedded: Governance = {
+const embedded = once<Governance>(() => ({
   taxonomy: buildTaxonomy(framework, []),
   state: 'framework',
   files: [],
   broken: [],
-};
+}));
 
 /** A `taxonomy.yaml` with keys but none of these belongs to another tool. */
 const ourKeys = new Set([
@@ -71,7 +72,7 @@ export class Taxonomies {
   async load(uri: string): Promise<Governance> {
     for (;;) {
       const taxonomy = this.files.taxonomyOf(uri);
-      if (taxonomy === undefined) return embedded;
+      if (taxonomy === undefined) return embedded();
       const loading = this.governances.get(taxonomy) ?? this.build(taxonomy);
       this.governances.set(taxonomy, loading);
       const governance = await loading;
@@ -109,8 +110,8 @@ export class Taxonomies {
 
   private async build(uri: string): Promise<Governance> {
     const main = await this.part(uri, 'taxonomy');
-    if (main === undefined) return embedded;
-    if (main.foreign) return { ...embedded, state: 'foreign', files: [uri] };
+    if (main === undefined) return embedded();
+    if (main.foreign) return { ...embedded(), state: 'foreign', files: [uri] };
     const patterns = main.part.reading.data.include;
     const included = this.files.included(
       uri,

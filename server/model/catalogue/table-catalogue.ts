@@ -1,3 +1,4 @@
+import { once } from '../once';
 import type { Catalogue, CatalogueEntry } from './catalogue';
 import { CodeIndex } from './code-index';
 import { type Searchable, search } from './search';
@@ -79,12 +80,4 @@ function kindsOf(entries: CatalogueEntry[], depthOf: (code: string) => number): 
   for (const { code, kind } of entries)
     depths.set(kind, Math.min(depths.get(kind) ?? Infinity, depthOf(code)));
   return [...depths.keys()].sort((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0));
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

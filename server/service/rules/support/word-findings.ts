@@ -1,3 +1,4 @@
+import { once } from '../../../model/once';
 import { fixes } from '../../messages/fixes';
 import type { RoleState } from '../../snapshot';
 import type { Finding } from '../rule';
@@ -19,8 +20,8 @@ export function wordingCheck<T extends Wording>(
   message: (found: string, wording: T) => string,
   accept: (found: string) => boolean = () => true,
 ): (state: RoleState, allow: readonly string[]) => Iterable<Finding> {
-  const pattern = anyOf(list);
-  const search = proseSearch(({ text }) => [...text.matchAll(pattern)]);
+  const pattern = once(() => anyOf(list));
+  const search = proseSearch(({ text }) => [...text.matchAll(pattern())]);
   return function* (state, allow) {
     for (const [prose, match] of search(state)) {
       const wording = list[indexOf(match)];

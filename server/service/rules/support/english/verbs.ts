@@ -1,3 +1,5 @@
+import { once } from '../../../../model/once';
+
 /** Verbs of everyday work in their base form. Own selection; not complete, and meant only for hints. */
 const base = `
 achieve acquire act adapt address adjust administer advise advocate align allocate analyse analyze anticipate apply
@@ -17,22 +19,25 @@ specify standardise standardize steer store streamline strengthen structure supe
 track train transform translate troubleshoot tune understand update upgrade validate verify visualise visualize write
 `;
 
-const known: ReadonlyMap<string, string> = new Map(
-  base
-    .trim()
-    .split(/\s+/)
-    .flatMap((verb) => forms(verb).map((form) => [form, verb] as const)),
+const known = once<ReadonlyMap<string, string>>(
+  () =>
+    new Map(
+      base
+        .trim()
+        .split(/\s+/)
+        .flatMap((verb) => forms(verb).map((form) => [form, verb] as const)),
+    ),
 );
 
 /** The base form of a verb in its base, third-person or -ing form; undefined for any other word. */
 export function verbOf(word: string): string | undefined {
-  return known.get(word.toLowerCase());
+  return known().get(word.toLowerCase());
 }
 
 /** Which form a verb stands in, so that two verbs can be told to belong together. */
 export function verbForm(word: string): 'base' | 'third' | 'ing' | undefined {
   const lower = word.toLowerCase();
-  const verb = known.get(lower);
+  const verb = known().get(lower);
   if (verb === undefined) return undefined;
   if (lower === verb) return 'base';
   return lower.endsWith('ing') ? 'ing' : 'third';
