@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
+import { linesOfRole, manyRoles, rolePath } from '../support/many-roles.ts';
 import { EDITS, edit, typedKey, typedOccupation } from './edits.mjs';
 import { generateRole } from './generate.mjs';
 import { median } from './measure.mjs';
@@ -53,4 +54,37 @@ test('the median of few numbers', () => {
   expect(median([])).toBeUndefined();
   expect(median([3, 1, 2])).toBe(2);
   expect(median([4, 1, 2, 3])).toBe(2.5);
+});
+
+describe('a generated taxonomy', () => {
+  const files = [...manyRoles(500)];
+  const roles = files.slice(2);
+
+  test('is the same for the same seed, another for another', () => {
+    expect([...manyRoles(500)]).toEqual(files);
+    expect([...manyRoles(500, 2)]).not.toEqual(files);
+  });
+
+  test('has as many roles as wanted, each with a file and a code of its own', () => {
+    const codes = roles.map(({ text }) => /^code: (.*?)\r?$/m.exec(text)?.[1]);
+    expect(new Set(codes).size).toBe(500);
+    expect(new Set(files.map(({ path }) => path)).size).toBe(502);
+    expect(roles.map(({ path }) => path)).toEqual(roles.map((_, index) => rolePath(index)));
+  });
+
+  test('has roles of about the wanted length, nearly all of them sound YAML', () => {
+    for (const { text } of roles)
+      expect(Math.abs(text.split('\n').length - 1 - linesOfRole)).toBeLessThanOrEqual(8);
+    const broken = files.filter(({ text }) => parseDocument(text).errors.length > 0);
+    expect(broken.length).toBeLessThan(5);
+  });
+
+  test('is written in the styles of many hands', () => {
+    for (const style of [/\r\n/, /^#/m, / {2}#/, /\[.*\]/, /\{.*\}/, />-/, /'/, /"/, /^formerCodes/m])
+      expect(roles.filter(({ text }) => style.test(text)).length, String(style)).toBeGreaterThan(5);
+  });
+
+  test('gives codes of their own to more roles than it has names for', () => {
+    expect(rolePath(10_000)).toBe('TECH/NETE2/NETE2.GEN.P1.role.yaml');
+  });
 });
