@@ -12,7 +12,7 @@ import { afterEdit } from './workspace-edit';
 
 type Files = Readonly<Record<string, string>>;
 
-const all: EditAbilities = { documentChanges: true, renameFiles: true, annotations: true };
+const all: EditAbilities = { documentChanges: true, renameFiles: true, deleteFiles: true, annotations: true };
 
 /** What a rename at the `|` of a folder answers: its edit and all files after it, or the refusal. */
 export async function renameAt(

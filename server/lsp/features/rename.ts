@@ -1,17 +1,11 @@
-import { type InitializeParams, LSPErrorCodes, type Position, ResponseError } from 'vscode-languageserver';
+import { LSPErrorCodes, type Position, ResponseError } from 'vscode-languageserver';
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
-import {
-  type PlannedRename,
-  planRename,
-  prepareRename,
-  type RenamePlace,
-  renameEdit,
-} from '../../service/features/rename';
+import { planRename, prepareRename, type RenamePlace, renameEdit } from '../../service/features/rename';
 import type { Refusal } from '../../service/rename/rename';
-import type { EditAbilities, ReadFile } from '../../service/rename/workspace-edit';
-import type { Workspace } from '../../workspace/workspace';
+import type { EditAbilities } from '../../service/rename/workspace-edit';
 import { fenced, type ServerContext } from '../context';
 import type { Feature } from '../features';
+import { editAbilities, readFiles, readPay } from '../many-files';
 import { currentState } from './navigation-state';
 
 interface Place {
@@ -52,41 +46,12 @@ async function renamed(
   const snapshot = workspace.snapshot();
   const plan = planRename(state, state.document.offsetAt(position), newName, snapshot);
   if ('refusal' in plan) return plan;
-  const files = await readFiles(workspace, plan);
+  const files = await readFiles(workspace, plan.uris);
   return renameEdit(plan, (uri) => files.get(uri), snapshot, abilities);
-}
-
-/** Files of pay are read with the first role that they may hold; unsaved ones count as they are now. */
-async function readPay(workspace: Workspace, uri: string): Promise<void> {
-  const { taxonomy } = await workspace.governance(uri);
-  for (const facts of [...workspace.snapshot().index.roles()]) {
-    if (facts.taxonomy !== taxonomy.uri || facts.code === undefined) continue;
-    if (await workspace.roleOnDisk(facts.uri)) break;
-  }
-  for (const open of workspace.openUris) if (workspace.kindOf(open) === 'pay') await workspace.file(open);
-}
-
-async function readFiles(workspace: Workspace, { uris }: PlannedRename): Promise<Map<string, ReadFile>> {
-  const files = new Map<string, ReadFile>();
-  for (const uri of uris) {
-    const kind = workspace.kindOf(uri);
-    const tree = (await workspace.read(uri))?.tree;
-    if (kind && tree) files.set(uri, { kind, tree, version: workspace.documentOf(uri)?.version ?? null });
-  }
-  return files;
 }
 
 /** A refusal reaches the person as the message of an error. */
 function orRefused<T extends object>(answer: T | Refusal | null): T | null {
   if (answer && 'refusal' in answer) throw new ResponseError(LSPErrorCodes.RequestFailed, answer.refusal);
   return answer;
-}
-
-function editAbilities({ capabilities }: InitializeParams): EditAbilities {
-  const edit = capabilities.workspace?.workspaceEdit;
-  return {
-    documentChanges: edit?.documentChanges === true,
-    renameFiles: edit?.resourceOperations?.includes('rename') === true,
-    annotations: edit?.changeAnnotationSupport !== undefined,
-  };
 }

@@ -1,5 +1,6 @@
 import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import { rangeOfUse } from '../../model/facts/use';
+import { changeLabels } from '../messages/changes';
 import { refusalOf } from '../rename/allowed';
 import { builtInLeft } from '../rename/built-in';
 import { editsIn } from '../rename/file-edits';
@@ -63,5 +64,6 @@ export function renameEdit(
     const isFree = moved !== undefined && snapshot.index.role(moved) === undefined;
     return edits.length === 0 ? [] : [{ ...file, edits, movedTo: isFree ? moved : undefined }];
   });
-  return workspaceEdit(changes, rename, abilities);
+  const { symbol, to } = rename;
+  return workspaceEdit(changes, changeLabels(symbol.id, to), abilities);
 }

@@ -45,10 +45,4 @@ export const renameMessages = {
     occupation: 'code of an occupation',
     word: 'word',
   },
-  groups: {
-    role: (from: string, to: string) => `Roles: ${from} becomes ${to}`,
-    taxonomy: (from: string, to: string) => `Taxonomy and libraries: ${from} becomes ${to}`,
-    pay: (from: string, to: string) => `Pay: ${from} becomes ${to}`,
-    files: 'File names that follow the code',
-  },
 } as const;
