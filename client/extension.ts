@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import type { Connect } from './connection';
 import { registerCard } from './features/card';
+import { registerCompare } from './features/compare';
 import { serveFiles } from './features/files';
 import { registerLevels } from './features/levels';
 import { registerNavigation } from './features/navigation';
 import { registerRulePages } from './features/rule-pages';
 import { Server } from './features/server';
 import { registerStatus } from './features/status';
+import { registerViews } from './features/views';
 
 /** What both entries share. Registers and returns at once; the server starts behind it. */
 export function activateWith(context: vscode.ExtensionContext, connect: Connect): { server: Server } {
@@ -28,6 +30,8 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
   );
   registerRulePages(context);
   registerCard(context, () => server.running());
+  const openView = registerViews(context, server);
+  registerCompare(context, openView);
   registerStatus(context, server);
   registerLevels(context, server);
   registerNavigation(context, server);

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { PanelState } from '../../server/protocol/card';
 import type { CardClient } from './card/client';
-import { CardPanel, cardViewType, panelOptions } from './card/panel';
+import { CardPanel, cardViewType } from './card/panel';
+import { panelOptions } from './card/webview';
 
 const roleLanguage = 'role-yaml';
 

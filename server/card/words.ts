@@ -33,6 +33,7 @@ export const words = {
     id === undefined
       ? `No ${label.toLocaleLowerCase('en')} yet.`
       : `The taxonomy does not define ${label.toLocaleLowerCase('en')} ${id}.`,
+  track: 'Track',
   typicalYears: 'Typical experience',
   news: 'New at this rung',
   dimension: 'Aspect',

@@ -6,6 +6,7 @@ import { cardModel } from '../card/model';
 import { toUri } from '../host/node/node-host';
 import { fileKind } from '../model/file-kind';
 import type { RoleState } from '../service/snapshot';
+import { roleWithCode } from '../workspace/find-role';
 import type { Workspace } from '../workspace/workspace';
 import { openProject } from './project';
 import { orUsageError, UsageError } from './usage-error';
@@ -56,17 +57,9 @@ async function roleOfFile(path: string): Promise<Found> {
   return { workspace, state };
 }
 
-/** The role that has this code now, else the one that had it once; that of the taxonomy's region before overlays. */
 async function roleOfCode(code: string): Promise<Found> {
   const { workspace } = await openProject(['.']);
-  const { index } = workspace.snapshot();
-  const states: RoleState[] = [];
-  for (const { uri } of [...index.byCode(code), ...index.byFormerCode(code)]) {
-    const state = await workspace.roleOnDisk(uri);
-    if (state) states.push(state);
-  }
-  const isBase = ({ resolved }: RoleState): boolean => resolved.region === resolved.taxonomy.region;
-  const state = states.find(isBase) ?? states[0];
+  const state = await roleWithCode(workspace, code);
   if (!state)
     throw new UsageError(`there is no role file "${code}", and no role below this folder has that code.`);
   return { workspace, state };

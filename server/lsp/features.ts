@@ -20,6 +20,7 @@ import { inlayHint } from './features/navigation-hints';
 import { foldingRanges, outline, selectionRanges } from './features/outline';
 import { rename } from './features/rename';
 import { status } from './features/status';
+import { viewPanels } from './features/views';
 
 /** Wires one part of the protocol and says what the server can do for it. */
 export type Feature = (context: ServerContext, params: InitializeParams) => Partial<ServerCapabilities>;
@@ -35,6 +36,7 @@ export const features: readonly Feature[] = [
   foldingRanges,
   selectionRanges,
   card,
+  viewPanels,
   status,
   levels,
   definition,

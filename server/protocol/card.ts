@@ -1,3 +1,5 @@
+import type { ViewSpec } from './views';
+
 /**
  * The role card between server, editor and panel: names of requests and the shapes that travel. Positions count as
  * in LSP: lines and UTF-16 characters from 0.
@@ -74,6 +76,14 @@ export interface ChangedParams {
 /** What the editor tells the panel. */
 export type ToPanel =
   | ({ readonly type: 'card' } & Omit<CardResult, 'version'>)
+  /** A view in the place of a card; `uri` names it, whatever files it shows. */
+  | {
+      readonly type: 'view';
+      readonly uri: string;
+      readonly view: ViewSpec;
+      readonly html: string;
+      readonly notice?: string;
+    }
   | { readonly type: 'highlight'; readonly path: PartPath | null }
   | { readonly type: 'notice'; readonly text: string };
 
@@ -81,14 +91,20 @@ export type ToPanel =
 export type FromPanel =
   | { readonly type: 'ready' }
   /** `uri` names a file of the taxonomy; without it the part stands in the role file. */
-  | { readonly type: 'reveal'; readonly path: PartPath; readonly uri?: string };
+  | { readonly type: 'reveal'; readonly path: PartPath; readonly uri?: string }
+  /** One of our own commands, from a button of a view. */
+  | { readonly type: 'command'; readonly command: string; readonly arguments: readonly unknown[] };
 
 /** What a panel keeps while it is hidden and over a reload of the window. */
 export interface PanelState {
   readonly uri?: string;
   readonly html?: string;
   readonly title?: string;
+  /** What a panel of a view shows. */
+  readonly view?: ViewSpec;
   readonly scroll?: number;
   /** Sections whose folding a person changed, by key: true is open. */
   readonly folds?: Readonly<Record<string, boolean>>;
+  /** Check boxes of the page that a person changed, by key: true is checked. */
+  readonly switches?: Readonly<Record<string, boolean>>;
 }

@@ -34,7 +34,13 @@ async function panelPage() {
     outdir: 'dist',
   });
   const { cardPanelPage } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
-  return cardPanelPage({ script: 'card.js', style: 'card.css', styleSource: origin, nonce: 'x1y2z3' });
+  return cardPanelPage({
+    script: 'card.js',
+    style: 'card.css',
+    styleSource: origin,
+    nonce: 'x1y2z3',
+    title: 'Role card',
+  });
 }
 
 /** The page of a card with an editor that only listens; what it is told is kept. */

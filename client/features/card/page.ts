@@ -6,10 +6,12 @@ export interface PageParts {
   readonly styleSource: string;
   /** A fresh random word that lets our one script run, and no other. */
   readonly nonce: string;
+  /** What a reader of the screen hears when the panel gets the focus. */
+  readonly title: string;
 }
 
-/** The page around the card: empty until its script draws what the server sends. */
-export function cardPanelPage({ script, style, styleSource, nonce }: PageParts): string {
+/** The page around a card or a view: empty until its script draws what the server sends. */
+export function cardPanelPage({ script, style, styleSource, nonce, title }: PageParts): string {
   const policy = [
     "default-src 'none'",
     `style-src ${styleSource}`,
@@ -25,7 +27,7 @@ export function cardPanelPage({ script, style, styleSource, nonce }: PageParts):
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="${style}">
-<title>Role card</title>
+<title>${title}</title>
 </head>
 <body>
 <div id="notice" role="status"></div>

@@ -13,18 +13,13 @@ import {
 } from '../../../server/protocol/card';
 import type { CardClient } from './client';
 import { Latest } from './latest';
-import { cardPanelPage } from './page';
 import { reveal } from './reveal';
+import { pageIn } from './webview';
 
 export const cardViewType = 'rolewright.card';
 
 const unreachable =
   'The card cannot be updated right now. It goes on as soon as the language server answers.';
-
-/** Options of every card panel: scripts of our own, and nothing loaded from elsewhere. */
-export function panelOptions(extension: vscode.Uri): vscode.WebviewOptions {
-  return { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extension, 'dist', 'webview')] };
-}
 
 /** One card beside the editor: it shows a role file, follows its text and the cursor, and leads back to the text. */
 export class CardPanel {
@@ -44,7 +39,7 @@ export class CardPanel {
   constructor(
     private readonly panel: vscode.WebviewPanel,
     private uri: vscode.Uri,
-    private readonly extension: vscode.Uri,
+    extension: vscode.Uri,
     private readonly getClient: () => Promise<CardClient>,
     onClosed: () => void,
   ) {
@@ -71,7 +66,7 @@ export class CardPanel {
       undefined,
       this.disposables,
     );
-    panel.webview.html = this.page();
+    panel.webview.html = pageIn(panel.webview, extension, { style: 'card.css', title: 'Role card' });
   }
 
   get column(): vscode.ViewColumn | undefined {
@@ -170,26 +165,8 @@ export class CardPanel {
     void this.panel.webview.postMessage(message);
   }
 
-  private page(): string {
-    const { webview } = this.panel;
-    const file = (name: string): string =>
-      webview.asWebviewUri(vscode.Uri.joinPath(this.extension, 'dist', 'webview', name)).toString();
-    return cardPanelPage({
-      script: file('card.js'),
-      style: file('card.css'),
-      styleSource: webview.cspSource,
-      nonce: nonce(),
-    });
-  }
-
   private dispose(): void {
     this.subscribed?.subscription.dispose();
     for (const each of this.disposables.splice(0)) each.dispose();
   }
-}
-
-function nonce(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
 }

@@ -12,6 +12,7 @@ export function morph(root: HTMLElement, html: string, onAdded: (element: Elemen
     getNodeKey: keyOf,
     onBeforeElUpdated(from, to) {
       if (from instanceof HTMLDetailsElement) to.toggleAttribute('open', from.open);
+      if (from instanceof HTMLInputElement && to instanceof HTMLInputElement) to.checked = from.checked;
       if (from.classList.contains('rw-current')) to.classList.add('rw-current');
       return !from.isEqualNode(to);
     },

@@ -1,8 +1,11 @@
 import { cardStyle } from '../style/generated/card-style';
 import { Html, html } from './escape';
 
-/** A page on its own: its style is inside, it has no scripts, and it follows the reader's colour scheme. */
-export function page(title: string, content: Html): string {
+/**
+ * A page on its own: its style is inside, it has no scripts, and it follows the reader's colour scheme. `more` is style
+ * beside that of a card, such as `viewStyle`.
+ */
+export function page(title: string, content: Html, more = ''): string {
   return html`<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -10,7 +13,7 @@ export function page(title: string, content: Html): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title}</title>
-<style>${new Html(cardStyle)}</style>
+<style>${new Html(cardStyle + more)}</style>
 </head>
 <body class="rw-page">
 <main>${content}</main>

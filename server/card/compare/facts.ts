@@ -1,0 +1,84 @@
+import type { CardCrumb, CardModel } from '../card-model';
+import type { CardPart } from '../card-part';
+import { marketText, type PayText, rangeText } from '../pay-text';
+import { confidenceText, words } from '../words';
+import type { ComparedRow } from './comparison';
+import { placeOf, row, type Value } from './rows';
+
+type Found = readonly [text: string | undefined, part: CardPart | undefined];
+
+/** What stands at the top of the roles' cards, line by line; lines that no role has are left out. */
+export function facts(models: readonly CardModel[]): readonly ComparedRow[] {
+  const line = (id: string, label: string, get: (model: CardModel) => Found): ComparedRow | undefined =>
+    row(
+      id,
+      label,
+      models.map((model) => value(model, get(model))),
+    );
+  const crumb = (kind: CardCrumb['kind']): ComparedRow | undefined => {
+    const find = (model: CardModel) => model.breadcrumb.find((each) => each.kind === kind);
+    const label = models.map(find).find((each) => each)?.label ?? kind;
+    return line(kind, label, (model) => [find(model)?.name, find(model)]);
+  };
+  return [
+    line('title', words.title, ({ header: { title } }) => [title.text, title]),
+    line('code', words.code, ({ header: { code } }) => [code.text, code]),
+    line('level', models[0]?.level.label ?? 'Level', ({ header: { level } }) => [
+      [level.id, level.name].filter(Boolean).join(' · ') || undefined,
+      level,
+    ]),
+    line('track', words.track, ({ level }) => [level.track?.name, level]),
+    line('years', words.typicalYears, ({ level }) => [level.years && words.years(level.years), level]),
+    crumb('superfunction'),
+    crumb('function'),
+    crumb('focus'),
+    line('status', words.status, ({ header: { status } }) => [status?.name, status]),
+    line('confidence', words.confidence, ({ header: { confidence } }) => [
+      confidence && confidenceText(confidence),
+      confidence,
+    ]),
+    line('region', words.region, ({ header: { region } }) => [region.text, region]),
+    line('version', words.version, ({ header: { version } }) => [version?.text, version]),
+    line('owner', words.owner, ({ record: { owner } }) => [owner?.text, owner]),
+    line('effectiveFrom', words.effectiveFrom, ({ record }) => [
+      record.effectiveFrom?.text,
+      record.effectiveFrom,
+    ]),
+    line('marketPay', words.marketPay, ({ pay }) => [
+      pay.market && payLine(marketText(pay, pay.market)),
+      pay.market,
+    ]),
+    line('payRange', words.payRange, ({ pay }) => [
+      pay.range && payLine(rangeText(pay, pay.range)),
+      pay.range,
+    ]),
+  ].filter((each) => each !== undefined);
+}
+
+/** The definitions of the roles' levels, aspect by aspect. */
+export function levelAspects(models: readonly CardModel[]): readonly ComparedRow[] {
+  const ids = new Map(
+    models.flatMap(({ level }) => level.dimensions.map(({ id, name }) => [id, name] as const)),
+  );
+  const aspect = (id: string, label: string, get: (model: CardModel) => string | undefined) =>
+    row(
+      id,
+      label,
+      models.map((model) => value(model, [get(model), model.level])),
+    );
+  return [
+    aspect('summary', words.summary, ({ level }) => level.summary),
+    ...[...ids].map(([id, name]) =>
+      aspect(id, name, ({ level }) => level.dimensions.find((each) => each.id === id)?.text),
+    ),
+    aspect('new', words.news, ({ level }) => level.news),
+  ].filter((each) => each !== undefined);
+}
+
+function value(model: CardModel, [text, part]: Found): Value {
+  return { text, place: placeOf(model, part) };
+}
+
+function payLine({ main, more }: PayText): string {
+  return more === undefined ? main : `${main}, ${more}`;
+}

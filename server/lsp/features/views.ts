@@ -1,0 +1,27 @@
+import { type ViewParams, type ViewResult, type ViewSpec, viewRequest } from '../../protocol/views';
+import type { Workspace } from '../../workspace/workspace';
+import { fenced } from '../context';
+import type { Feature } from '../features';
+import { drawCompare } from '../views/compare';
+import type { DrawView } from '../views/view';
+import { readOpenRoles } from './navigation-state';
+
+/** Every kind of view and what draws it. */
+const views: { readonly [Kind in ViewSpec['kind']]: DrawView<Extract<ViewSpec, { kind: Kind }>> } = {
+  compare: drawCompare,
+};
+
+/** rolewright/view */
+export const viewPanels: Feature = (context) => {
+  const { connection, workspace } = context;
+  connection.onRequest(
+    viewRequest,
+    fenced(context, 'view', ({ view }: ViewParams) => draw(workspace, view), null),
+  );
+  return {};
+};
+
+async function draw(workspace: Workspace, view: ViewSpec): Promise<ViewResult | null> {
+  await readOpenRoles(workspace);
+  return Object.hasOwn(views, view.kind) ? views[view.kind](workspace, view) : null;
+}

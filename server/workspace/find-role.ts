@@ -1,0 +1,23 @@
+import type { RoleState } from '../service/snapshot';
+import type { Workspace } from './workspace';
+
+/**
+ * The role that has this code now, else the one that had it once; that of its taxonomy's region before overlays.
+ * Undefined where no role that was read has the code.
+ */
+export async function roleWithCode(workspace: Workspace, code: string): Promise<RoleState | undefined> {
+  const { index } = workspace.snapshot();
+  const states: RoleState[] = [];
+  for (const { uri } of [...index.byCode(code), ...index.byFormerCode(code)]) {
+    const state = await workspace.roleOnDisk(uri);
+    if (state) states.push(state);
+  }
+  const isBase = ({ resolved }: RoleState): boolean => resolved.region === resolved.taxonomy.region;
+  return states.find(isBase) ?? states[0];
+}
+
+/** A role by its address or its code. */
+export function roleNamed(workspace: Workspace, name: string): Promise<RoleState | undefined> {
+  const isAddress = /^[a-z][a-z\d+.-]*:/i.test(name);
+  return isAddress ? workspace.roleOnDisk(name) : roleWithCode(workspace, name);
+}
