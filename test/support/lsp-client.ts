@@ -64,8 +64,11 @@ export function overStdio(command: string, args: readonly string[], cwd?: string
     server.on('exit', (code, signal) => resolve(code ?? signal));
   });
   exited.catch(() => undefined);
+  const reader = new StreamMessageReader(stdout);
+  // Else a server that is killed within a message leaves a timer that starts itself again and keeps this process alive.
+  reader.partialMessageTimeout = 0;
   return {
-    reader: new StreamMessageReader(stdout),
+    reader,
     writer: new PromptWriter((text) => stdin.write(text)),
     exited,
     ...(pid === undefined ? {} : { pid }),
