@@ -72,5 +72,7 @@ export class RoleIndex {
 }
 
 function difference(a: readonly string[], b: readonly string[]): readonly string[] {
-  return [...a.filter((each) => !b.includes(each)), ...b.filter((each) => !a.includes(each))];
+  if (a.length === b.length && a.every((each, index) => each === b[index])) return [];
+  const [before, now] = [new Set(a), new Set(b)];
+  return [...a.filter((each) => !now.has(each)), ...b.filter((each) => !before.has(each))];
 }

@@ -1,6 +1,6 @@
 import type { TextDocument, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Host } from '../host/host';
-import { factsOf } from '../model/facts/extract';
+import { factsOfOpen } from '../model/facts/facts-of-open';
 import { type FileKind, fileKind } from '../model/file-kind';
 import { readRole } from '../model/role/read-role';
 import { parse } from '../model/syntax/parse';
@@ -133,7 +133,7 @@ export class Workspace {
     if (!file) return undefined;
     if (file.indexedUnder !== governance && this.isIndexed(uri)) {
       file.indexedUnder = governance;
-      this.world.take(factsOf(file.role, governance.taxonomy.uri));
+      this.world.take(factsOfOpen(file.role, governance.taxonomy.uri));
     }
     const now = await around.of(file.role, governance.taxonomy);
     if (open.get(uri) !== file) return this.role(uri);
