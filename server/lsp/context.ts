@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ClientAbilities } from '../service/snapshot';
 import type { Workspace } from '../workspace/workspace';
+import type { Overview } from './overview';
 
 /** What every feature of the server gets: the connection, the workspace, and what the client can do. */
 export interface ServerContext {
@@ -11,6 +12,7 @@ export interface ServerContext {
   readonly rulePage: (rule: string) => string;
   /** Has the client fetch hints and lenses anew, where it can. */
   readonly refresh: () => void;
+  readonly overview: Overview;
   /** Writes a fault to the log; a person never sees it as a message box. */
   readonly report: (what: string, error: unknown) => void;
 }

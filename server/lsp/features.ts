@@ -5,6 +5,7 @@ import { codeAction } from './features/code-action';
 import { codeLens } from './features/code-lens';
 import { completion } from './features/completion';
 import { documents } from './features/documents';
+import { explorer } from './features/explorer';
 import { hover } from './features/hover';
 import { levels } from './features/levels';
 import {
@@ -48,4 +49,5 @@ export const features: readonly Feature[] = [
   typeHierarchy,
   inlayHint,
   rename,
+  explorer,
 ];

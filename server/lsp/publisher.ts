@@ -76,6 +76,7 @@ export class Publisher {
         else if (this.later.size > 0) await this.background();
         else break;
         await this.takeAffected();
+        this.context.overview.changed();
       }
     } catch (error) {
       report('checking the workspace', error);
@@ -98,6 +99,7 @@ export class Publisher {
     const { workspace } = this.context;
     await workspace.indexRoles(async () => {
       this.told('Reading roles', workspace.unread);
+      this.context.overview.changed();
       await this.slices.pause();
       if (this.soon.size > 0) await this.urgent();
     });
@@ -136,8 +138,12 @@ export class Publisher {
     const state = open || workspace.isInFolder(uri) ? await workspace.state(uri) : undefined;
     // What changed meanwhile is in the queue again.
     if (workspace.documentOf(uri) !== open || (open && state?.document.version !== open.version)) return;
-    if (!state) return this.clear(uri);
+    if (!state) {
+      this.context.overview.checked(uri, []);
+      return this.clear(uri);
+    }
     const problems = state.kind === 'role' ? workspace.problems(state) : workspace.problemsOfFile(state);
+    this.context.overview.checked(uri, problems);
     if (!open && problems.length === 0) return this.clear(uri);
     const others = await this.relatedDocuments(problems, state);
     if (workspace.documentOf(uri) !== open) return;

@@ -11,6 +11,7 @@ import type { ClientAbilities } from '../service/snapshot';
 import { Workspace } from '../workspace/workspace';
 import type { ServerContext } from './context';
 import { features } from './features';
+import { Overview } from './overview';
 import { refresher } from './refresh';
 
 /** What the place where the server runs contributes. */
@@ -32,9 +33,11 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
     const host = surroundings.host(options.filesThroughClient === true, connection);
     const report = (what: string, error: unknown): void =>
       connection.console.error(`${what}: ${describe(error)}`);
+    const workspace = new Workspace(host, report);
     const context: ServerContext = {
       connection,
-      workspace: new Workspace(host, report),
+      workspace,
+      overview: new Overview(connection, workspace),
       abilities: abilitiesOf(params, options),
       refresh: refresher({ connection, report }, params),
       rulePage: rulePage(options.rulePages ?? surroundings.rulePages),

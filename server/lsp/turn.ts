@@ -1,6 +1,11 @@
 declare const setImmediate: ((run: () => void) => unknown) | undefined;
 declare function setTimeout(run: () => void, ms: number): unknown;
 
+/** Runs something once this many milliseconds have passed. */
+export function after(ms: number, run: () => void): void {
+  setTimeout(run, ms);
+}
+
 /** The connection takes one message in each round of the event loop; a key press brings fewer than this. */
 const rounds = typeof setImmediate === 'function' ? 10 : 3;
 

@@ -6,6 +6,7 @@ export class Files {
   private readonly known = new Set<string>();
 
   private payFiles: readonly string[] | undefined;
+  private taxonomyFiles: readonly string[] | undefined;
 
   /** How many known files each folder holds, at any depth. */
   private readonly counts = new Map<string, number>();
@@ -13,12 +14,12 @@ export class Files {
   add(uri: string): void {
     if (!this.known.has(uri)) this.count(uri, 1);
     this.known.add(uri);
-    this.payFiles = undefined;
+    this.forgetLists();
   }
 
   remove(uri: string): void {
     if (this.known.delete(uri)) this.count(uri, -1);
-    this.payFiles = undefined;
+    this.forgetLists();
   }
 
   has(uri: string): boolean {
@@ -27,6 +28,12 @@ export class Files {
 
   roles(): readonly string[] {
     return [...this.known].filter((uri) => fileKind(uri) === 'role').sort();
+  }
+
+  /** Every `taxonomy.yaml`, by path. */
+  taxonomies(): readonly string[] {
+    this.taxonomyFiles ??= [...this.known].filter((uri) => fileKind(uri) === 'taxonomy').sort();
+    return this.taxonomyFiles;
   }
 
   /** The files of pay that belong to a taxonomy (undefined: to none), by path. */
@@ -65,6 +72,11 @@ export class Files {
         (uri) => matches(decodeURIComponent(uri.slice(folder.length))) && this.taxonomyOf(uri) === taxonomy,
       )
       .sort();
+  }
+
+  private forgetLists(): void {
+    this.payFiles = undefined;
+    this.taxonomyFiles = undefined;
   }
 
   private count(uri: string, by: number): void {

@@ -10,7 +10,12 @@ export interface Effects {
   readonly refs: readonly string[];
   /** Whether it has another code now, or none any more, so that pay finds another role. */
   readonly recoded: boolean;
+  /** Whether it stands elsewhere or under another name in a list of roles. */
+  readonly relisted: boolean;
 }
+
+/** What lists of roles are ordered by and show. */
+const listed = ['taxonomy', 'code', 'region', 'title', 'level', 'status', 'owner'] as const;
 
 /** The index of all roles, which of them still have to be read, and what depends on which. */
 export class RoleIndex {
@@ -46,7 +51,7 @@ export class RoleIndex {
   remove(uri: string): Effects {
     const before = this.memory.role(uri);
     this.unread.delete(uri);
-    if (!before) return { roles: new Set(), refs: [], recoded: false };
+    if (!before) return { roles: new Set(), refs: [], recoded: false, relisted: false };
     this.memory = this.memory.without(uri);
     return this.effects(uri, before, undefined);
   }
@@ -67,7 +72,8 @@ export class RoleIndex {
       for (const other of this.withCode(code))
         if (other.uri !== uri && other.region !== (now ?? before)?.region) roles.add(other.uri);
     const refs = difference(before?.refs ?? [], now?.refs ?? []);
-    return { roles, refs, recoded: before?.code !== now?.code };
+    const relisted = !before || !now || listed.some((key) => before[key] !== now[key]);
+    return { roles, refs, recoded: before?.code !== now?.code, relisted };
   }
 }
 

@@ -64,6 +64,16 @@ export class Workspace {
     return this.world.files.roles();
   }
 
+  /** Every `taxonomy.yaml`, whether or not roles stand under it. */
+  get taxonomyUris(): readonly string[] {
+    return this.world.files.taxonomies();
+  }
+
+  /** Rises with everything that a list of all roles shows: their codes, titles, levels, status, owners, taxonomies. */
+  get listRevision(): number {
+    return this.world.listRevision;
+  }
+
   get openUris(): readonly string[] {
     return this.world.open.uris;
   }

@@ -19,6 +19,8 @@ export class World {
   readonly around: Surroundings;
   /** Rises with everything that problems of more than one file depend on. */
   revision = 0;
+  /** Rises with everything that a list of all roles shows. */
+  listRevision = 0;
 
   constructor(readonly host: Host) {
     this.around = new Surroundings(this.files, this.open, this.roles, (uri) => host.read(uri));
@@ -38,6 +40,7 @@ export class World {
     const fresh = found.filter(({ uri }) => !this.roles.now.role(uri) && this.files.has(uri));
     this.affected.add(this.roles.fill(fresh));
     this.revision++;
+    this.listRevision++;
   }
 
   drop(uri: string): void {
@@ -47,6 +50,7 @@ export class World {
 
   private effect(effects: Effects, taxonomy: string | undefined): void {
     this.affected.addEffects(effects, taxonomy);
+    if (effects.relisted) this.listRevision++;
     if (effects.recoded) this.affected.add(this.files.pay(taxonomy));
     this.revision++;
   }
@@ -59,6 +63,7 @@ export class World {
 
   /** All roles and files below a taxonomy depend on each of its files. */
   taxonomyChanged(uri: string): void {
+    this.listRevision++;
     this.taxonomies.invalidate(uri);
     this.around.regroup();
     const taxonomy = this.files.taxonomyOf(uri);

@@ -86,11 +86,12 @@ export const documents: Feature = (context, params) => {
 
 /** Learns the folders, and has everything read and checked: what is open first, the rest in the background. */
 async function start(
-  { connection, workspace, report }: ServerContext,
+  { connection, workspace, overview, report }: ServerContext,
   params: InitializeParams,
   publisher: Publisher,
 ): Promise<void> {
   for (const { uri } of params.workspaceFolders ?? []) await workspace.addFolder(folderOf(uri));
+  overview.foldersLearned();
   publisher.everything();
   if (!params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
   const watchers = [

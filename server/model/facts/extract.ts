@@ -22,6 +22,7 @@ export function factsOf(role: Role, taxonomy: string | undefined): RoleFacts {
     title: head.title,
     level: head.level,
     status: head.status,
+    owner: head.owner,
     formerCodes: head.formerCodes ?? [],
     replacedBy: head.replacedBy,
     aliases: role.aliases.map(({ data }) => data.title),

@@ -20,6 +20,7 @@ export interface RoleFacts {
   readonly title: string | undefined;
   readonly level: string | undefined;
   readonly status: string | undefined;
+  readonly owner: string | undefined;
   readonly formerCodes: readonly string[];
   readonly replacedBy: string | undefined;
   readonly aliases: readonly string[];

@@ -5,7 +5,7 @@ import type { LineSpan } from './line-span';
 /** A text of a role that matches what somebody looks for. */
 export interface FoundText {
   readonly facts: RoleFacts;
-  readonly field: 'role' | 'formerCode' | 'alias' | 'statement';
+  readonly field: 'role' | 'formerCode' | 'alias' | 'owner' | 'statement';
   readonly text: string;
   readonly place: LineSpan;
 }
@@ -15,14 +15,22 @@ interface Haystack {
   readonly found: FoundText[];
 }
 
-const haystacks = new WeakMap<Index, Haystack>();
+const haystacks = new WeakMap<Index, Map<string, Haystack>>();
+
+/** What is searched where nobody says otherwise; of like matches those of earlier fields come first. */
+const usual: readonly FoundText['field'][] = ['role', 'formerCode', 'alias', 'statement'];
 
 /**
  * Texts of all roles that hold the words of `query` (or beginnings of them), best first: of like matches codes with
  * titles come before old codes, aliases and statements. An empty query finds all roles by their codes. At most `limit`.
  */
-export function findTexts(index: Index, query: string, limit: number): readonly FoundText[] {
-  const { texts, found } = haystackOf(index);
+export function findTexts(
+  index: Index,
+  query: string,
+  limit: number,
+  fields: readonly FoundText['field'][] = usual,
+): readonly FoundText[] {
+  const { texts, found } = haystackOf(index, fields);
   if (query.trim() === '') {
     return found.filter(({ field }) => field === 'role').slice(0, limit);
   }
@@ -31,20 +39,26 @@ export function findTexts(index: Index, query: string, limit: number): readonly 
     .flatMap((at) => found[at] ?? []);
 }
 
-function haystackOf(index: Index): Haystack {
-  const known = haystacks.get(index);
-  if (known) return known;
-  const all = [...index.roles()].sort(byCodeAndRegion);
-  const fields: readonly ((facts: RoleFacts) => FoundText[])[] = [
-    (facts) => roleText(facts, index),
-    formerCodes,
-    (facts) => textsOf(facts, 'alias'),
-    (facts) => textsOf(facts, 'statement'),
-  ];
-  const found = fields.flatMap((field) => all.flatMap(field));
-  const haystack = { texts: found.map(({ text }) => text), found };
-  haystacks.set(index, haystack);
+function haystackOf(index: Index, fields: readonly FoundText['field'][]): Haystack {
+  const known = haystacks.get(index) ?? new Map<string, Haystack>();
+  haystacks.set(index, known);
+  const key = fields.join();
+  const haystack = known.get(key) ?? newHaystack(index, fields);
+  known.set(key, haystack);
   return haystack;
+}
+
+function newHaystack(index: Index, fields: readonly FoundText['field'][]): Haystack {
+  const all = [...index.roles()].sort(byCodeAndRegion);
+  const found = fields.flatMap((field) => all.flatMap((facts) => textsIn(field, facts, index)));
+  return { texts: found.map(({ text }) => text), found };
+}
+
+function textsIn(field: FoundText['field'], facts: RoleFacts, index: Index): readonly FoundText[] {
+  if (field === 'role') return roleText(facts, index);
+  if (field === 'formerCode') return formerCodes(facts);
+  if (field === 'owner') return ownerOf(facts);
+  return textsOf(facts, field);
 }
 
 /** Roles without a region stand before the overlays that change them. */
@@ -55,11 +69,16 @@ function byCodeAndRegion(a: RoleFacts, b: RoleFacts): number {
 
 /** The role itself: its code and its title, which an overlay has from the role that it changes. */
 function roleText(facts: RoleFacts, index: Index): FoundText[] {
-  const title = facts.texts.find(({ field }) => field === 'title');
-  const place = facts.uses.find(({ kind, definition }) => kind === 'role' && definition) ?? title;
+  const place = placeOf(facts);
   const named = facts.title ?? sameRole(facts, index).find((each) => each.title !== undefined)?.title;
   const text = [facts.code, named].filter(Boolean).join(' ');
   return place ? [{ facts, field: 'role', text, place }] : [];
+}
+
+/** Where a role begins to be one: its code, else its title. */
+function placeOf({ uses, texts }: RoleFacts): LineSpan | undefined {
+  const code = uses.find(({ kind, definition }) => kind === 'role' && definition);
+  return code ?? texts.find(({ field }) => field === 'title');
 }
 
 function sameRole({ code, taxonomy }: RoleFacts, index: Index): readonly RoleFacts[] {
@@ -70,6 +89,11 @@ function formerCodes(facts: RoleFacts): FoundText[] {
   return facts.uses
     .filter(({ former }) => former)
     .map((use) => ({ facts, field: 'formerCode', text: use.id, place: use }));
+}
+
+function ownerOf(facts: RoleFacts): FoundText[] {
+  const place = placeOf(facts);
+  return facts.owner !== undefined && place ? [{ facts, field: 'owner', text: facts.owner, place }] : [];
 }
 
 function textsOf(facts: RoleFacts, field: 'alias' | 'statement'): FoundText[] {

@@ -1,0 +1,85 @@
+import type { Connection } from 'vscode-languageserver';
+import { explorerChangedNotification } from '../protocol/explorer';
+import type { Problem } from '../service/rules/rule';
+import type { Workspace } from '../workspace/workspace';
+import { after } from './turn';
+
+/** How many problems a file has, of those that editors count. */
+export interface ProblemCount {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+const none: ProblemCount = { errors: 0, warnings: 0 };
+
+/** The least time (in milliseconds) between a change and word of it; longer while all roles are read. */
+const rest = 200;
+const restWhileReading = 1000;
+
+/**
+ * What the tree of roles shows beyond the index (how many problems each file has, whether all was read), and word to
+ * the client when rows may differ: only to one that asked for rows, and once until it asks again.
+ */
+export class Overview {
+  private readonly counts = new Map<string, ProblemCount>();
+  private learned = false;
+  private told = -1;
+  /** Rises with what the index does not know. */
+  private own = 0;
+  private asked = false;
+  private waiting = false;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly workspace: Workspace,
+  ) {}
+
+  /** True until the folders are known and all roles in them were read. */
+  get reading(): boolean {
+    return !this.learned || this.workspace.unread > 0;
+  }
+
+  countOf(uri: string): ProblemCount {
+    return this.counts.get(uri) ?? none;
+  }
+
+  /** The client gets rows as they are now. */
+  sent(): void {
+    this.asked = true;
+    this.told = this.revision;
+  }
+
+  /** The folders of the workspace are known. */
+  foldersLearned(): void {
+    this.learned = true;
+    this.own++;
+    this.changed();
+  }
+
+  /** A file was checked, with these problems. */
+  checked(uri: string, problems: readonly Problem[]): void {
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    const warnings = problems.filter(({ severity }) => severity === 'warning').length;
+    const before = this.countOf(uri);
+    if (errors === before.errors && warnings === before.warnings) return;
+    if (errors + warnings > 0) this.counts.set(uri, { errors, warnings });
+    else this.counts.delete(uri);
+    this.own++;
+  }
+
+  /** Something may have changed: the client is told soon, where it shows rows that differ. */
+  changed(): void {
+    if (!this.asked || this.waiting || this.told === this.revision) return;
+    this.waiting = true;
+    after(this.reading ? restWhileReading : rest, () => {
+      this.waiting = false;
+      if (!this.asked || this.told === this.revision) return;
+      this.asked = false;
+      void this.connection.sendNotification(explorerChangedNotification);
+    });
+  }
+
+  private get revision(): number {
+    return this.workspace.listRevision + this.own;
+  }
+}
