@@ -24,6 +24,7 @@ export function factsOfOpen(role: Role, taxonomy: string | undefined): RoleFacts
     title: head.title,
     level: head.level,
     status: head.status,
+    owner: head.owner,
     formerCodes: head.formerCodes ?? [],
     replacedBy: head.replacedBy,
     aliases: role.aliases.map(({ data }) => data.title),
