@@ -1,6 +1,7 @@
 import { Composer, type Document, Parser } from 'yaml';
 import type { Green } from './green';
 import { greenFromYaml } from './green-from-yaml';
+import { quickRead } from './quick/quick-read';
 
 /** Something the library could not read, at offsets of the text that was read. */
 export interface ReadError {
@@ -18,8 +19,13 @@ export interface Reading {
   readonly nextDocument: number;
 }
 
-/** Reads the first document with the `yaml` library. Never throws: what goes wrong inside is an error of the reading. */
+/** Reads the first document of a text. Never throws: what goes wrong inside is an error of the reading. */
 export function readYaml(text: string): Reading {
+  return quickRead(text) ?? readWithLibrary(text);
+}
+
+/** The same by the `yaml` library alone, which takes ten times as long where both can. */
+export function readWithLibrary(text: string): Reading {
   try {
     const composer = new Composer({ keepSourceTokens: true, uniqueKeys: false, logLevel: 'silent' });
     const documents = composer.compose(new Parser().parse(text), true, text.length);
