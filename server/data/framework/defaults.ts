@@ -4,15 +4,16 @@ export const required: Record<string, string[]> = {
 };
 
 /**
- * How near two roles are. The weights are shares of the distance, which goes from 0 to 1; rank weighs most, since
- * the level changes the work more than the branch of the tree. Up to the first band a match is confident, up to the
- * second it needs review: another focus or the next rung stays confident, another function needs a look.
+ * How near two roles are, see docs/coordinates.md. The weights are shares of the distance, which goes from 0 to 1; a
+ * rung counts a quarter of the weight of the rank. So the next rung (0.1) and another focus (0.05) are a confident
+ * match, also both together; two or three rungs, another track or another function of the same superfunction (0.2)
+ * need a look; another superfunction (0.35) is no match.
  */
 export const adjacency: {
   weights: Record<'rank' | 'track' | 'superfunction' | 'function' | 'focus', number>;
   bands: [number, number];
 } = {
-  weights: { rank: 0.4, track: 0.2, superfunction: 0.2, function: 0.15, focus: 0.05 },
+  weights: { rank: 0.4, track: 0.2, superfunction: 0.15, function: 0.2, focus: 0.05 },
   bands: [0.15, 0.3],
 };
 

@@ -44,4 +44,8 @@ export interface Index {
   byCode(code: string): readonly RoleFacts[];
   /** Roles that had this code once. */
   byFormerCode(code: string): readonly RoleFacts[];
+  /** Every code once; perhaps also some that no role has any more. */
+  codes(): Iterable<string>;
+  /** Another value as soon as any role comes, goes, or has another code, region, title, level, status or taxonomy. */
+  readonly heads: object;
 }

@@ -12,6 +12,7 @@ export class MemoryIndex implements Index {
   constructor(
     private readonly shared: Groups = new Groups(new Map()),
     private readonly changes: ReadonlyMap<string, RoleFacts | undefined> = new Map(),
+    readonly heads: object = {},
   ) {}
 
   with(facts: readonly RoleFacts[]): MemoryIndex {
@@ -39,6 +40,15 @@ export class MemoryIndex implements Index {
     return this.both(this.shared.former.get(code), (facts) => facts.formerCodes.includes(code));
   }
 
+  *codes(): Iterable<string> {
+    const { codes } = this.shared;
+    yield* codes.keys();
+    const added = new Set<string>();
+    for (const facts of this.changes.values())
+      if (facts?.code !== undefined && !codes.has(facts.code)) added.add(facts.code);
+    yield* added;
+  }
+
   private both(
     shared: readonly RoleFacts[] = [],
     holds: (facts: RoleFacts) => boolean,
@@ -49,14 +59,22 @@ export class MemoryIndex implements Index {
 
   private changed(entries: readonly (readonly [string, RoleFacts | undefined])[]): MemoryIndex {
     const changes = new Map([...this.changes, ...entries]);
-    if (changes.size <= most) return new MemoryIndex(this.shared, changes);
+    const same = entries.every(([uri, facts]) => sameHead(this.role(uri), facts));
+    const heads = same ? this.heads : {};
+    if (changes.size <= most) return new MemoryIndex(this.shared, changes, heads);
     const joined = new Map(this.shared.byUri);
     for (const [uri, facts] of changes) {
       if (facts) joined.set(uri, facts);
       else joined.delete(uri);
     }
-    return new MemoryIndex(new Groups(joined));
+    return new MemoryIndex(new Groups(joined), new Map(), heads);
   }
+}
+
+const headKeys = ['code', 'region', 'title', 'level', 'status', 'taxonomy'] as const;
+
+function sameHead(a: RoleFacts | undefined, b: RoleFacts | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && headKeys.every((key) => a[key] === b[key]));
 }
 
 /** Roles with the groups that are asked for, made when first asked for. */

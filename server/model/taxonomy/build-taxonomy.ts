@@ -1,3 +1,4 @@
+import { readAdjacency } from './adjacency';
 import * as convert from './convert';
 import { type Joined, joinList, type RawDefinition, type TaxonomyPart } from './join';
 import type {
@@ -56,6 +57,7 @@ export function buildTaxonomy(framework: Framework, parts: readonly TaxonomyPart
     required: new Map(
       Object.entries({ ...base.required, ...record(main.required) }).map(([k, v]) => [k, texts(v)]),
     ),
+    adjacency: readAdjacency(framework.adjacency, main.adjacency),
     rules: ruleSettings(record(main.rules)),
     duplicates,
   };

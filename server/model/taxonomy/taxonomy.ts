@@ -1,5 +1,6 @@
 import type { ComponentData, Link } from '../role/component';
 import type { Path } from '../text/span';
+import type { Adjacency } from './adjacency';
 
 /** Where a definition stands; undefined for the embedded framework. */
 export interface DefinitionSource {
@@ -156,6 +157,8 @@ export interface Taxonomy {
   readonly words: Readonly<Record<WordList, Definitions<NamedDefinition>>>;
   /** Parts that a role of a status must have, such as `components.skills` or `classifications.accepted`. */
   readonly required: ReadonlyMap<string, readonly string[]>;
+  /** How near roles are to each other. */
+  readonly adjacency: Adjacency;
   readonly rules: RuleSettings;
   readonly duplicates: readonly DuplicateDefinition[];
 }

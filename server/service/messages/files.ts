@@ -39,7 +39,7 @@ export const files = {
   conflictingKeys: (keys: readonly string[]) =>
     `${listed(keys.map((key) => quoted(key)))} exclude each other: what is expected stands either by level or by proficiency. Keep one of them.`,
   weightsAboveOne: (sum: string) =>
-    `Together the weights make ${sum}, but a distance goes from 0 to 1 only. Lower some of them, so that the sum is at most 1.`,
+    `Together the weights make ${sum} (those that are not typed count as built in), but a distance goes from 0 to 1 only. Lower some of them, so that the sum is at most 1.`,
   missingTable: (file: string) =>
     `No table of codes is found at ${quoted(file)}. Its path starts from the folder of this file; codes of this system cannot be completed or checked.`,
 };

@@ -16,3 +16,10 @@ it('lets exactly one pass, whatever tenths add up to', () => {
     { kind: 'taxonomy' },
   );
 });
+
+it('counts what is built in for weights that are not typed', () => {
+  wanted('adjacency:\n  weights: # want: weights-above-one\n    rank: 0.5\n', 'weights-above-one', {
+    kind: 'taxonomy',
+  });
+  wanted('adjacency:\n  weights:\n    rank: 0.3\n', 'weights-above-one', { kind: 'taxonomy' });
+});

@@ -1,0 +1,71 @@
+import type { AdjacentRole } from '../../model/coordinates/adjacent-role';
+import { matchBand } from '../../model/coordinates/match-band';
+import { relationOf } from '../../model/coordinates/relation';
+import { type Content, contentOf, similarity } from '../../model/coordinates/similarity';
+import type { Index, RoleFacts } from '../../model/facts/facts';
+import type { RoleCode } from '../../model/role/code';
+import type { RoleState } from '../snapshot';
+import type { Near } from './nearest';
+import { reasonOf } from './reason';
+
+/** How many near roles are shown. */
+export const shownRoles = 10;
+
+/** The near roles with all that is said of them. Those that meanwhile lost their file are left out. */
+export function describeNear(
+  state: RoleState,
+  code: RoleCode,
+  near: readonly Near[],
+  index: Index,
+): readonly AdjacentRole[] {
+  const own = ownContent(state);
+  return near.flatMap((each) => {
+    const facts = index.role(each.uri);
+    return facts ? [describe(state, code, own, each, facts, index)] : [];
+  });
+}
+
+function describe(
+  { governance: { taxonomy } }: RoleState,
+  from: RoleCode,
+  own: Content,
+  { uri, code, distance }: Near,
+  facts: RoleFacts,
+  index: Index,
+): AdjacentRole {
+  return {
+    uri,
+    code: code.text,
+    title: facts.title ?? index.byCode(code.text).find(({ title }) => title !== undefined)?.title,
+    level: code.level,
+    status: facts.status,
+    distance: distance.total,
+    parts: distance.parts,
+    band: matchBand(distance.total, taxonomy.adjacency),
+    reason: reasonOf(relationOf(from, code, taxonomy), taxonomy),
+    similarity: similarity(own, contentOfFacts(facts)),
+  };
+}
+
+/**
+ * What the role says itself, an overlay with what it takes from its base. What level, function and focus give is left
+ * out: it follows from the coordinates, which the distance already tells.
+ */
+function ownContent({ resolved }: RoleState): Content {
+  return contentOf(resolved.role.sections.flatMap(({ parts }) => parts.map(({ data }) => data)));
+}
+
+/** Facts never change; their content is kept as long as they live. */
+const contents = new WeakMap<RoleFacts, Content>();
+
+function contentOfFacts(facts: RoleFacts): Content {
+  const known = contents.get(facts);
+  if (known) return known;
+  const found = contentOf([
+    ...facts.ids.map((id) => ({ id })),
+    ...facts.refs.map((ref) => ({ ref })),
+    ...facts.statements.map(({ key }) => ({ statement: key })),
+  ]);
+  contents.set(facts, found);
+  return found;
+}

@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { governance, snapshotOf, stateOf, taxonomyUri } from '../../../test/support/role-state';
+import { coordinatesOf } from '../../model/coordinates/coordinates';
+import { scaleOf } from '../../model/coordinates/distance';
+import { factsOf } from '../../model/facts/extract';
+import type { RoleFacts } from '../../model/facts/facts';
+import { MemoryIndex } from '../../model/facts/memory-index';
+import { parseCode, type RoleCode } from '../../model/role/code';
+import { NearRoles } from '../../workspace/near-roles';
+import { nearestRoles } from './nearest';
+
+const taxonomyText = `labels: { function: Job family }
+superfunctions: [{ id: TECH }, { id: CARE }]
+functions:
+  - { id: DEVO, superfunction: TECH }
+  - { id: SOFT, superfunction: TECH }
+  - { id: NURS, superfunction: CARE }
+bridges: [{ from: P4, to: M3, oneWay: true }]
+`;
+const { taxonomy } = governance(taxonomyText);
+
+const nothing = factsOf(stateOf('', taxonomyText).role, taxonomyUri);
+
+function facts(code: string, more: Partial<RoleFacts> = {}): RoleFacts {
+  return { ...nothing, uri: `file:///acme/${code}.role.yaml`, code, title: `The ${code}`, ...more };
+}
+
+const own = (code: string): RoleCode => {
+  const parsed = parseCode(code);
+  if (!parsed) throw new Error(`${code} is no code`);
+  return parsed;
+};
+const index = (...all: (string | RoleFacts)[]) =>
+  new MemoryIndex().with(all.map((each) => (typeof each === 'string' ? facts(each) : each)));
+const codes = (from: string, known: MemoryIndex, count = 10): string[] =>
+  nearestRoles(own(from), taxonomy, known, count).map(({ code }) => code.text);
+
+describe('the nearest roles', () => {
+  test('come by distance, those equally near by code, and the role itself is none of them', () => {
+    const known = index(
+      'DEVO.GEN.P5',
+      'NURS.GEN.P3',
+      'DEVO.GEN.P4',
+      'DEVO.GEN.P3',
+      'DEVO.SEC.P3',
+      'DEVO.GEN.P2',
+    );
+    expect(codes('DEVO.GEN.P3', known)).toEqual([
+      ...['DEVO.SEC.P3', 'DEVO.GEN.P2', 'DEVO.GEN.P4', 'DEVO.GEN.P5', 'NURS.GEN.P3'],
+    ]);
+    expect(codes('DEVO.GEN.P3', known, 2)).toEqual(['DEVO.SEC.P3', 'DEVO.GEN.P2']);
+  });
+
+  test('are those of the same taxonomy', () => {
+    const other = facts('DEVO.GEN.P4', { taxonomy: 'file:///other/taxonomy.yaml' });
+    expect(codes('DEVO.GEN.P3', index(other))).toEqual([]);
+  });
+
+  test('stand there once, by their main file, whatever regions they have files for', () => {
+    const german = facts('DEVO.GEN.P4', {
+      uri: 'file:///acme/a-de.role.yaml',
+      region: 'de',
+      title: undefined,
+    });
+    const found = nearestRoles(own('DEVO.GEN.P3'), taxonomy, index(german, 'DEVO.GEN.P4'), 10);
+    expect(found.map(({ uri }) => uri)).toEqual(['file:///acme/DEVO.GEN.P4.role.yaml']);
+  });
+
+  test('that go out of use come after others that are equally near', () => {
+    const known = index(facts('DEVO.GEN.P2', { status: 'retired' }), 'DEVO.GEN.P4', 'DEVO.GEN.P6');
+    expect(codes('DEVO.GEN.P3', known)).toEqual(['DEVO.GEN.P4', 'DEVO.GEN.P2', 'DEVO.GEN.P6']);
+  });
+
+  test('are the same as those of a look at all', () => {
+    const code = fc
+      .tuple(
+        fc.constantFrom('DEVO', 'SOFT', 'NURS', 'NEW'),
+        fc.constantFrom('GEN', 'SEC'),
+        fc.constantFrom('P1', 'P3', 'P4', 'M1', 'E2', 'X'),
+      )
+      .map((parts) => parts.join('.'));
+    const status = fc.constantFrom(undefined, 'approved', 'deprecated');
+    const all = fc.uniqueArray(fc.tuple(code, status), { selector: ([each]) => each, maxLength: 40 });
+    fc.assert(
+      fc.property(code, all, fc.integer({ min: 1, max: 6 }), (from, roles, count) => {
+        const here = coordinatesOf(own(from), taxonomy);
+        const sorted = roles
+          .filter(([each]) => each !== from)
+          .map(([each, is]) => ({
+            each,
+            out: is === 'deprecated' ? 1 : 0,
+            distance: Math.round(
+              scaleOf(taxonomy).between(here, coordinatesOf(own(each), taxonomy)).total * 1e9,
+            ),
+          }))
+          .sort((a, b) => a.distance - b.distance || a.out - b.out || (a.each < b.each ? -1 : 1));
+        const known = index(...roles.map(([each, is]) => facts(each, { status: is })));
+        expect(codes(from, known, count)).toEqual(sorted.slice(0, count).map(({ each }) => each));
+      }),
+    );
+  });
+
+  test('of ten thousand are found at little cost', () => {
+    const functions = Array.from({ length: 250 }, (_, each) => `F${each}`);
+    const levels = [
+      'S1',
+      'S3',
+      'P1',
+      'P2',
+      'P3',
+      'P4',
+      'P5',
+      'P6',
+      'M1',
+      'M2',
+      'M3',
+      'M4',
+      'M5',
+      'M6',
+      'E1',
+      'E2',
+      'E3',
+      'S2',
+      'S4',
+      'X1',
+    ];
+    const all = functions.flatMap((fn) =>
+      ['GEN', 'SEC'].flatMap((focus) => levels.map((level) => `${fn}.${focus}.${level}`)),
+    );
+    const known = index(...all);
+    expect(all.length).toBe(10_000);
+    codes('F7.GEN.P3', known);
+    const before = process.cpuUsage();
+    for (let times = 0; times < 10; times++) expect(codes(`F${times}.GEN.P3`, known)).toHaveLength(10);
+    const { user, system } = process.cpuUsage(before);
+    // 20 ms are promised; processor time is less than that of the clock on a busy machine.
+    expect((user + system) / 1000 / 10).toBeLessThan(20);
+  });
+});
+
+describe('what is said of a near role', () => {
+  const roleText = (code: string, components = '') =>
+    `title: Own\ncode: ${code}\nlevel: ${code.split('.')[2]}\n${components}`;
+  const said = (from: string, to: string | RoleFacts, components?: string) => {
+    const state = stateOf(roleText(from, components), taxonomyText);
+    const known = index(to);
+    const [found] = new NearRoles().of(state, { ...snapshotOf(), index: known })?.roles ?? [];
+    if (!found) throw new Error('no role was found');
+    return found;
+  };
+
+  test.each([
+    ['DEVO.GEN.P3', 'DEVO.GEN.P4', 'confident', 'one level up, same focus'],
+    ['DEVO.GEN.P4', 'DEVO.GEN.P2', 'needsReview', 'two levels down, same focus'],
+    ['DEVO.GEN.P3', 'DEVO.SEC.P3', 'confident', 'same level, other focus'],
+    ['DEVO.GEN.P3', 'DEVO.SEC.P4', 'confident', 'one level up, other focus'],
+    [
+      'DEVO.GEN.P3',
+      'SOFT.GEN.P3',
+      'needsReview',
+      'same level, other job family of the same superfunction, same focus',
+    ],
+    ['DEVO.GEN.P3', 'NURS.GEN.P3', 'noMatch', 'same level, other superfunction, same focus'],
+    ['DEVO.GEN.P4', 'DEVO.GEN.M2', 'needsReview', 'over the bridge to Management, same rank, same focus'],
+    ['DEVO.GEN.P4', 'DEVO.GEN.M3', 'needsReview', 'over the bridge to Management, higher rank, same focus'],
+    ['DEVO.GEN.M3', 'DEVO.GEN.P4', 'needsReview', 'other track (Professional), lower rank, same focus'],
+    ['DEVO.GEN.M6', 'DEVO.GEN.E1', 'confident', 'one level up, same focus'],
+    ['DEVO.GEN.P3', 'DEVO.GEN.X1', 'noMatch', 'other level, same focus'],
+  ])('%s, and of it %s: %s, %s', (from, to, band, reason) => {
+    expect(said(from, to)).toMatchObject({ band, reason });
+  });
+
+  test('its status, and the title that its main file or another region has', () => {
+    expect(said('DEVO.GEN.P3', facts('DEVO.GEN.P4', { status: 'deprecated' }))).toMatchObject({
+      ...{ status: 'deprecated', title: 'The DEVO.GEN.P4', code: 'DEVO.GEN.P4', level: 'P4' },
+      similarity: undefined,
+    });
+  });
+
+  test('what of its content is the same, by own components only', () => {
+    const other = facts('DEVO.GEN.P4', { refs: ['iac'], ids: [], statements: [] });
+    const shared = 'components:\n  skills:\n    - ref: iac\n    - ref: cloud\n';
+    expect(said('DEVO.GEN.P3', other, shared).similarity).toBe(0.5);
+    expect(said('DEVO.GEN.P3', other, shared).distance).toBeCloseTo(0.1);
+  });
+
+  test('nothing for a role without a code', () => {
+    const near = new NearRoles();
+    expect(near.of(stateOf('title: X\n'), { ...snapshotOf(), index: index('DEVO.GEN.P4') })).toBeUndefined();
+  });
+});
+
+describe('the search', () => {
+  test('is kept while only statements change, and done again when a head or the code does', () => {
+    const near = new NearRoles();
+    const state = stateOf('title: Own\ncode: DEVO.GEN.P3\nlevel: P3\n', taxonomyText);
+    const first = index('DEVO.GEN.P4', 'DEVO.GEN.P3');
+    const count = (known: MemoryIndex, from = state) =>
+      near.of(from, { ...snapshotOf(), index: known })?.roles.length;
+    expect(count(first)).toBe(1);
+    const typed = first.with([facts('DEVO.GEN.P3', { refs: ['new'] })]);
+    expect(typed.heads).toBe(first.heads);
+    expect(first.with([facts('DEVO.GEN.P3', { title: 'New' })]).heads).not.toBe(first.heads);
+    const more = typed.with([facts('DEVO.GEN.P5')]);
+    expect(more.heads).not.toBe(typed.heads);
+    expect(count(more)).toBe(2);
+    expect(more.without(facts('DEVO.GEN.P5').uri).heads).not.toBe(more.heads);
+  });
+});

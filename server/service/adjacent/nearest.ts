@@ -1,0 +1,99 @@
+import { coordinatesOf } from '../../model/coordinates/coordinates';
+import { type Distance, scaleOf } from '../../model/coordinates/distance';
+import type { Index, RoleFacts } from '../../model/facts/facts';
+import { parseCode, type RoleCode } from '../../model/role/code';
+import type { Taxonomy } from '../../model/taxonomy/taxonomy';
+import { leaving } from './leaving';
+
+/** A near role, without what is worked out only for the few that are shown. */
+export interface Near {
+  readonly uri: string;
+  readonly code: RoleCode;
+  readonly distance: Distance;
+}
+
+interface Found extends Near {
+  /** The distance without what sums of fractions leave behind, so that equal ones compare as equal. */
+  readonly total: number;
+  /** 1 for roles that go out of use: the last of those equally near. */
+  readonly leaving: number;
+}
+
+/**
+ * The `count` nearest roles of a taxonomy, the nearest first; of those equally near, living ones first, then by code.
+ * A code counts once, whatever regions it has files for. Work grows with the number of codes, but for a code that is
+ * not among the nearest it is three looks into small tables.
+ */
+export function nearestRoles(
+  code: RoleCode,
+  taxonomy: Taxonomy,
+  index: Index,
+  count: number,
+): readonly Near[] {
+  const isFarther = fartherFrom(code, taxonomy);
+  const best: Found[] = [];
+  for (const text of index.codes()) {
+    const last = best[count - 1];
+    if (text === code.text || (last && isFarther(text, last.total))) continue;
+    const found = candidate(code, text, taxonomy, index);
+    if (!found || (last && compare(found, last) > 0)) continue;
+    const at = best.findIndex((each) => compare(found, each) < 0);
+    best.splice(at < 0 ? best.length : at, 0, found);
+    if (best.length > count) best.pop();
+  }
+  return best.map(({ uri, code: found, distance }) => ({ uri, code: found, distance }));
+}
+
+function candidate(from: RoleCode, text: string, taxonomy: Taxonomy, index: Index): Found | undefined {
+  const code = parseCode(text);
+  const facts = code && mainFile(index.byCode(text), taxonomy);
+  if (!facts) return undefined;
+  const distance = scaleOf(taxonomy).between(coordinatesOf(from, taxonomy), coordinatesOf(code, taxonomy));
+  return {
+    ...{ uri: facts.uri, code, distance, total: exact(distance.total) },
+    leaving: Number(leaving(facts.status)),
+  };
+}
+
+/** The file of the taxonomy's own region, else the first overlay. */
+function mainFile(files: readonly RoleFacts[], taxonomy: Taxonomy): RoleFacts | undefined {
+  const here = files.filter((each) => each.taxonomy === taxonomy.uri);
+  return here.find(({ region }) => region === undefined || region === taxonomy.region) ?? here[0];
+}
+
+/** Whether a code lies farther away than a limit. What each segment adds is worked out once. */
+function fartherFrom(from: RoleCode, taxonomy: Taxonomy): (code: string, limit: number) => boolean {
+  const here = coordinatesOf(from, taxonomy);
+  const adds = (change: Partial<RoleCode>): number =>
+    exact(scaleOf(taxonomy).between(here, coordinatesOf({ ...from, ...change }, taxonomy)).total);
+  const functions = kept((fn) => adds({ function: fn }));
+  const focuses = kept((focus) => adds({ focus }));
+  const levels = kept((level) => adds({ level }));
+  return (code, limit) => {
+    const dot = code.indexOf('.');
+    const second = code.indexOf('.', dot + 1);
+    const branch = functions(code.slice(0, dot));
+    if (branch > limit) return true;
+    const total = branch + focuses(code.slice(dot + 1, second)) + levels(code.slice(second + 1));
+    return exact(Math.min(1, total)) > limit;
+  };
+}
+
+function kept(work: (key: string) => number): (key: string) => number {
+  const known = new Map<string, number>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = work(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function compare(a: Found, b: Found): number {
+  return a.total - b.total || a.leaving - b.leaving || (a.code.text < b.code.text ? -1 : 1);
+}
+
+function exact(total: number): number {
+  return Math.round(total * 1e9) / 1e9;
+}

@@ -1,0 +1,32 @@
+import type { AdjacentRoles } from '../model/coordinates/adjacent-role';
+import type { Taxonomy } from '../model/taxonomy/taxonomy';
+import { describeNear, shownRoles } from '../service/adjacent/adjacent-roles';
+import { type Near, nearestRoles } from '../service/adjacent/nearest';
+import type { RoleState, Snapshot } from '../service/snapshot';
+
+interface Kept {
+  readonly taxonomy: Taxonomy;
+  readonly code: string;
+  readonly heads: object;
+  readonly near: readonly Near[];
+}
+
+/**
+ * Finds the roles near a role. Which ones they are is looked for again only when its code, the taxonomy or the head of
+ * any role changed: a key press inside a statement costs no search.
+ */
+export class NearRoles {
+  private kept: Kept | undefined;
+
+  /** Undefined for a role without a well-formed code: it has no coordinates. */
+  of(state: RoleState, { index, complete = true }: Snapshot): AdjacentRoles | undefined {
+    const { taxonomy } = state.governance;
+    const { code } = state.resolved.role;
+    if (!code) return undefined;
+    const { kept } = this;
+    const still = kept?.taxonomy === taxonomy && kept.code === code.text && kept.heads === index.heads;
+    const near = still ? kept.near : nearestRoles(code, taxonomy, index, shownRoles);
+    this.kept = { taxonomy, code: code.text, heads: index.heads, near };
+    return { adjacency: taxonomy.adjacency, complete, roles: describeNear(state, code, near, index) };
+  }
+}
