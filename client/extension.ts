@@ -3,6 +3,7 @@ import type { Connect } from './connection';
 import { registerCard } from './features/card';
 import { registerCompare } from './features/compare';
 import { serveFiles } from './features/files';
+import { registerLeftOut } from './features/left-out';
 import { registerLevels } from './features/levels';
 import { registerNavigation } from './features/navigation';
 import { registerRulePages } from './features/rule-pages';
@@ -33,6 +34,7 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
   const openView = registerViews(context, server);
   registerCompare(context, openView);
   registerStatus(context, server);
+  registerLeftOut(context, server);
   registerLevels(context, server);
   registerNavigation(context, server);
   setTimeout(() => void server.running().catch(() => undefined), 0);

@@ -1,12 +1,18 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ClientAbilities } from '../service/snapshot';
 import type { Workspace } from '../workspace/workspace';
+import type { Background } from './background';
 import type { Overview } from './overview';
+import type { Requests } from './requests';
 
 /** What every feature of the server gets: the connection, the workspace, and what the client can do. */
 export interface ServerContext {
   readonly connection: Connection;
   readonly workspace: Workspace;
+  /** Reads and checks what nobody waits for. */
+  readonly background: Background;
+  /** The requests that are being answered now. */
+  readonly requests: Requests;
   readonly abilities: ClientAbilities;
   /** The address of a rule's page. */
   readonly rulePage: (rule: string) => string;
@@ -19,17 +25,20 @@ export interface ServerContext {
 
 /** Runs what answers a request: a fault is logged and answered with nothing, the server lives on. */
 export function fenced<P, R>(
-  { report }: ServerContext,
+  { report, requests }: ServerContext,
   what: string,
   answer: (params: P) => R | Promise<R>,
   nothing: R,
 ): (params: P) => Promise<R> {
   return async (params) => {
+    const end = requests.begin();
     try {
       return await answer(params);
     } catch (error) {
       report(what, error);
       return nothing;
+    } finally {
+      end();
     }
   };
 }

@@ -7,6 +7,7 @@ import { completion } from './features/completion';
 import { documents } from './features/documents';
 import { explorer } from './features/explorer';
 import { hover } from './features/hover';
+import { leftOut } from './features/left-out';
 import { levels } from './features/levels';
 import {
   definition,
@@ -39,6 +40,7 @@ export const features: readonly Feature[] = [
   card,
   viewPanels,
   status,
+  leftOut,
   levels,
   definition,
   referencesOf,

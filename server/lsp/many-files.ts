@@ -1,6 +1,9 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import type { EditAbilities, ReadFile } from '../service/rename/workspace-edit';
 import type { Workspace } from '../workspace/workspace';
+import type { ServerContext } from './context';
+import { progressOf, progressWords } from './progress';
+import { turns } from './turn';
 
 /** Has files of pay read: they are read with the first role that they may hold; unsaved ones count as they are now. */
 export async function readPay(workspace: Workspace, uri: string): Promise<void> {
@@ -12,18 +15,28 @@ export async function readPay(workspace: Workspace, uri: string): Promise<void> 
   for (const open of workspace.openUris) if (workspace.kindOf(open) === 'pay') await workspace.file(open);
 }
 
-/** Files as they are now, open or not; what cannot be read is left out. */
+/** Files as they are now, open or not; what cannot be read is left out. Null where a person stopped it. */
 export async function readFiles(
-  workspace: Workspace,
+  context: Pick<ServerContext, 'connection' | 'workspace' | 'report'>,
   uris: readonly string[],
-): Promise<Map<string, ReadFile>> {
+): Promise<Map<string, ReadFile> | null> {
+  const { workspace } = context;
   const files = new Map<string, ReadFile>();
-  for (const uri of uris) {
+  let stopped = false;
+  const progress = progressOf(context, () => {
+    stopped = true;
+  });
+  const pause = turns();
+  for (const [done, uri] of uris.entries()) {
+    progress.report(progressWords.changing, done, uris.length);
+    await pause();
+    if (stopped) break;
     const kind = workspace.kindOf(uri);
     const tree = (await workspace.read(uri))?.tree;
     if (kind && tree) files.set(uri, { kind, tree, version: workspace.documentOf(uri)?.version ?? null });
   }
-  return files;
+  progress.end();
+  return stopped ? null : files;
 }
 
 /** What a client can do with an edit of several files. */

@@ -3,45 +3,66 @@ import type { ServerContext } from './context';
 
 /** What a person sees of work that takes long. */
 export interface Progress {
-  /** `left`: how many files are still to be done. */
-  report(what: string, left: number): void;
-  done(): void;
+  /** `done` of `total` files are done; the words before the numbers come from `progressWords`. */
+  report(what: string, done: number, total: number): void;
+  end(): void;
 }
+
+/** What is being done, before the numbers. */
+export const progressWords = {
+  reading: 'Reading roles',
+  checking: 'Checking files',
+  changing: 'Reading files to change',
+} as const;
 
 /** Work that is done within this time (in milliseconds) shows nothing. */
 const patience = 1000;
 
-/** Progress in the editor's own way, where it has one; a person may cancel. */
-export function progressOf({ connection, report }: ServerContext, cancelled: () => void): Progress {
-  const began = Date.now();
+/** How much time (in milliseconds) passes between two reports. */
+const interval = 100;
+
+/** Progress in the editor's own way, where it has one; a person may cancel. Nothing is shown of short work. */
+export function progressOf(
+  { connection, report }: Pick<ServerContext, 'connection' | 'report'>,
+  cancelled: () => void,
+): Progress {
+  let next = Date.now() + patience;
   let reporter: WorkDoneProgressServerReporter | undefined;
   let asked = false;
   let ended = false;
-  let most = 1;
-  const percentage = (left: number): number => Math.floor((100 * (most - left)) / most);
-  const begin = async (what: string, left: number): Promise<void> => {
+  const begin = async (what: string, done: number, total: number): Promise<void> => {
     const created = await connection.window.createWorkDoneProgress();
-    created.begin('Rolewright', percentage(left), message(what, left), true);
+    created.begin('Rolewright', percentage(done, total), message(what, done, total), true);
     created.token.onCancellationRequested(cancelled);
     if (ended) created.done();
     else reporter = created;
   };
   return {
-    report(what, left) {
-      most = Math.max(most, left);
-      if (reporter) reporter.report(percentage(left), message(what, left));
-      else if (!asked && Date.now() - began > patience) {
+    report(what, done, total) {
+      if (Date.now() < next) return;
+      next = Date.now() + interval;
+      if (reporter) reporter.report(percentage(done, total), message(what, done, total));
+      else if (!asked) {
         asked = true;
-        begin(what, left).catch((error) => report('showing progress', error));
+        begin(what, done, total).catch((error) => report('showing progress', error));
       }
     },
-    done() {
+    end() {
       ended = true;
       reporter?.done();
     },
   };
 }
 
-function message(what: string, left: number): string {
-  return `${what}: ${left} to go`;
+function percentage(done: number, total: number): number {
+  return Math.floor((100 * done) / Math.max(total, 1));
+}
+
+function message(what: string, done: number, total: number): string {
+  return `${what}: ${grouped(done)} of ${grouped(total)}`;
+}
+
+/** A count as people read it: `10,000`. */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }

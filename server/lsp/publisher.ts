@@ -1,141 +1,35 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { changedNotification } from '../protocol/card';
 import { diagnosticsOf } from '../service/features/diagnostics';
 import type { Problem } from '../service/rules/rule';
 import type { AnyState } from '../service/snapshot';
 import type { ServerContext } from './context';
-import { type Progress, progressOf } from './progress';
-import { nextTurn, Slices } from './turn';
-
-/** For this long (in milliseconds) after a key press somebody counts as typing. */
-const quiet = 300;
 
 /**
- * Publishes the problems of all files: of open ones once for each version that was processed, with the version, also
- * when they are the same as before; of the others in the background, without a version. Waits a turn first, so that a
- * request that came with the same key press is answered before.
+ * Publishes the problems of a file: of an open one with the version that was looked at, also when they are the same as
+ * before; of another without a version, and only where there are some or were some.
  */
 export class Publisher {
-  /** Open files, and others that somebody waits for. */
-  private readonly soon = new Set<string>();
-  private readonly later = new Set<string>();
   /** Files of which problems are shown now. */
   private readonly shown = new Set<string>();
-  private readonly slices = new Slices(() => Date.now() - this.typed < quiet);
-  /** When an open file changed last. */
-  private typed = 0;
-  private running = false;
-  private progress: Progress | undefined;
 
-  constructor(private readonly context: ServerContext) {}
+  constructor(private readonly context: Omit<ServerContext, 'background'>) {}
 
-  /** The text of an open file changed. */
-  changed(uri: string): void {
-    this.typed = Date.now();
-    this.enqueue([uri]);
+  /** Whether problems of the file are shown, or were and have to be looked at again. */
+  shows(uri: string): boolean {
+    return this.shown.has(uri);
   }
 
-  /** The file is no longer open: what is on the disk counts, if it is one of the workspace's. */
-  closed(uri: string): void {
-    this.soon.add(uri);
+  /** The file was shown under a version that no longer counts. */
+  outdated(uri: string): void {
     this.shown.add(uri);
-    this.enqueue([]);
   }
 
-  /** Files changed outside the editor: looks again at what depends on them. */
-  async filesChanged(): Promise<void> {
-    await this.takeAffected();
-  }
-
-  /** Everything is looked at: what is open first, then all files of the workspace. */
-  everything(): void {
-    const { workspace } = this.context;
-    this.enqueue(workspace.openUris);
-    this.enqueue(workspace.checkedUris);
-    this.context.connection.sendNotification(changedNotification, {});
-    this.context.refresh();
-  }
-
-  private enqueue(uris: readonly string[]): void {
-    const { workspace } = this.context;
-    for (const uri of uris) {
-      if (workspace.documentOf(uri)) this.soon.add(uri);
-      else if (workspace.isInFolder(uri) || this.shown.has(uri)) this.later.add(uri);
-    }
-    if (this.soon.size > 0) this.slices.wake();
-    if (!this.running) void this.run();
-  }
-
-  private async run(): Promise<void> {
-    const { workspace, report } = this.context;
-    this.running = true;
-    try {
-      for (;;) {
-        if (this.soon.size > 0) await this.urgent();
-        else if (workspace.unread > 0) await this.read();
-        else if (this.later.size > 0) await this.background();
-        else break;
-        await this.takeAffected();
-        this.context.overview.changed();
-      }
-    } catch (error) {
-      report('checking the workspace', error);
-    }
-    this.running = false;
-    this.progress?.done();
-    this.progress = undefined;
-  }
-
-  private async urgent(): Promise<void> {
-    await nextTurn();
-    const [uri] = this.soon;
-    if (uri === undefined) return;
-    this.soon.delete(uri);
-    await this.look(uri);
-  }
-
-  /** Reads roles for the index; what is open is published meanwhile. */
-  private async read(): Promise<void> {
-    const { workspace } = this.context;
-    await workspace.indexRoles(async () => {
-      this.told('Reading roles', workspace.unread);
-      this.context.overview.changed();
-      await this.slices.pause();
-      if (this.soon.size > 0) await this.urgent();
-    });
-    this.everything();
-  }
-
-  private async background(): Promise<void> {
-    const [uri] = this.later;
-    if (uri === undefined) return;
-    this.told('Checking roles', this.later.size);
-    await this.slices.pause();
-    if (this.soon.size === 0 && this.later.delete(uri)) await this.look(uri);
-  }
-
-  private told(what: string, left: number): void {
-    this.progress ??= progressOf(this.context, () => this.later.clear());
-    this.progress.report(what, left);
-  }
-
-  private async takeAffected(): Promise<void> {
-    const { connection, workspace } = this.context;
-    const uris = await workspace.takeAffected();
-    if (uris.length === 0) return;
-    this.enqueue(uris);
-    connection.sendNotification(changedNotification, { uris });
-    this.context.refresh();
-  }
-
-  private async look(uri: string): Promise<void> {
-    await this.publish(uri).catch((error) => this.context.report(`checking ${uri}`, error));
-  }
-
-  private async publish(uri: string): Promise<void> {
+  /** Looks at a file and publishes. `pause` is awaited between reading and checking. */
+  async publish(uri: string, pause: () => Promise<void> = async () => undefined): Promise<void> {
     const { workspace } = this.context;
     const open = workspace.documentOf(uri);
     const state = open || workspace.isInFolder(uri) ? await workspace.state(uri) : undefined;
+    await pause();
     // What changed meanwhile is in the queue again.
     if (workspace.documentOf(uri) !== open || (open && state?.document.version !== open.version)) return;
     if (!state) {

@@ -9,10 +9,12 @@ import type { InitializationOptions } from '../protocol/initialize';
 import { rulePage } from '../service/rule-page';
 import type { ClientAbilities } from '../service/snapshot';
 import { Workspace } from '../workspace/workspace';
+import { Background } from './background';
 import type { ServerContext } from './context';
 import { features } from './features';
 import { Overview } from './overview';
 import { refresher } from './refresh';
+import { Requests } from './requests';
 
 /** What the place where the server runs contributes. */
 export interface Surroundings {
@@ -34,7 +36,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
     const report = (what: string, error: unknown): void =>
       connection.console.error(`${what}: ${describe(error)}`);
     const workspace = new Workspace(host, report);
-    const context: ServerContext = {
+    const parts = {
       connection,
       workspace,
       overview: new Overview(connection, workspace),
@@ -42,7 +44,9 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
       refresh: refresher({ connection, report }, params),
       rulePage: rulePage(options.rulePages ?? surroundings.rulePages),
       report,
+      requests: new Requests(),
     };
+    const context: ServerContext = { ...parts, background: new Background(parts) };
     const capabilities: InitializeResult['capabilities'] = {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
       workspace: {

@@ -1,3 +1,5 @@
+import type { Requests } from './requests';
+
 declare const setImmediate: ((run: () => void) => unknown) | undefined;
 declare function setTimeout(run: () => void, ms: number): unknown;
 
@@ -16,11 +18,21 @@ export async function nextTurn(): Promise<void> {
   for (let round = 0; round < rounds; round++) await new Promise<void>((resolve) => later(resolve));
 }
 
-/** How long (in milliseconds) work in the background goes on before others have their turn. */
+/** How long (in milliseconds) work goes on before others have their turn. */
 const slice = 4;
 
 /** How long it rests between slices while somebody types, so that most key presses meet an idle server. */
 const rest = 40;
+
+/** Turns for others within a long answer: a call between its parts costs nothing until a slice of time is used up. */
+export function turns(): () => Promise<void> {
+  let began = Date.now();
+  return async () => {
+    if (Date.now() - began < slice) return;
+    await nextTurn();
+    began = Date.now();
+  };
+}
 
 /** Pauses between pieces of work in the background. */
 export class Slices {
@@ -29,19 +41,25 @@ export class Slices {
   private woken = false;
 
   /** `typing` says whether somebody types now. */
-  constructor(private readonly typing: () => boolean) {}
+  constructor(
+    private readonly requests: Requests,
+    private readonly typing: () => boolean,
+  ) {}
 
-  /** Once a slice of time is used up: a turn for whatever has arrived, and a rest while somebody types. */
+  /** Once a slice of time is used up: a turn for whatever has arrived, its answers, and a rest while somebody types. */
   async pause(): Promise<void> {
     if (Date.now() - this.began < slice) return;
     this.woken = false;
+    const woken = new Promise<void>((resolve) => {
+      this.wakeUp = resolve;
+    });
     await nextTurn();
     // What woke it during that turn is as urgent as what wakes it from its rest.
-    if (!this.woken && this.typing())
-      await new Promise<void>((resolve) => {
-        this.wakeUp = resolve;
-        setTimeout(resolve, rest);
-      });
+    if (!this.woken) await Promise.race([woken, this.requests.none()]);
+    if (!this.woken && this.typing()) {
+      setTimeout(this.wakeUp, rest);
+      await woken;
+    }
     this.began = Date.now();
   }
 

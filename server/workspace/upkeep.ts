@@ -70,8 +70,8 @@ export class Upkeep {
     await this.forget(this.world.files.below(folder).filter((uri) => !this.world.isInFolder(uri)));
   }
 
-  /** Reads the roles that are not in the index yet; `pause` is awaited between files. */
-  async readUnread(pause: () => Promise<void>): Promise<void> {
+  /** Reads the roles that are not in the index yet; `pause` is awaited between files and ends it with false. */
+  async readUnread(pause: () => Promise<false | undefined>): Promise<void> {
     const { roles, open } = this.world;
     let found: RoleFacts[] = [];
     for (const uri of roles.unread) {
@@ -82,7 +82,7 @@ export class Upkeep {
         this.world.fill(found);
         found = [];
       }
-      await pause();
+      if ((await pause()) === false) break;
     }
     this.world.fill(found);
   }

@@ -50,8 +50,11 @@ export class Workspace {
     await this.upkeep.removeFolder(folder);
   }
 
-  /** Reads the roles that the index has not yet. `pause` is awaited between files so that requests are answered meanwhile. */
-  indexRoles(pause: () => Promise<void>): Promise<void> {
+  /**
+   * Reads the roles that the index has not yet. `pause` is awaited between files so that requests are answered meanwhile;
+   * where it answers false, the rest stays unread.
+   */
+  indexRoles(pause: () => Promise<false | undefined>): Promise<void> {
     return this.upkeep.readUnread(pause);
   }
 

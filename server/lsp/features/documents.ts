@@ -7,7 +7,6 @@ import {
 import { watchedDeletions, watchedFiles } from '../../protocol/files';
 import type { ServerContext } from '../context';
 import type { Feature } from '../features';
-import { Publisher } from '../publisher';
 
 const eventTypes = {
   [FileChangeType.Created]: 'created',
@@ -17,8 +16,7 @@ const eventTypes = {
 
 /** Keeps the workspace in step with the editor and the disk, and has problems published when something changed. */
 export const documents: Feature = (context, params) => {
-  const { connection, workspace, report } = context;
-  const publisher = new Publisher(context);
+  const { connection, workspace, background, report } = context;
   /** Changes of files are taken in one after the other, so that the last one counts. */
   let order = Promise.resolve();
   const inOrder = (what: string, run: () => Promise<void>): Promise<void> => {
@@ -27,24 +25,24 @@ export const documents: Feature = (context, params) => {
   };
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     workspace.openFile(uri, languageId, version, text);
-    publisher.changed(uri);
+    background.changed(uri);
   });
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
     workspace.changeFile(textDocument.uri, contentChanges, textDocument.version);
-    publisher.changed(textDocument.uri);
+    background.changed(textDocument.uri);
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     // Closed at once, since it may be opened again before the disk has been read.
     const closed = workspace.closeFile(uri);
     return inOrder('closing a file', async () => {
       await closed;
-      publisher.closed(uri);
+      background.closed(uri);
     });
   });
   connection.onDidChangeWatchedFiles(({ changes }) =>
     inOrder('taking in changed files', async () => {
       await workspace.filesChanged(changes.map(({ uri, type }) => ({ uri, type: eventTypes[type] })));
-      await publisher.filesChanged();
+      await background.filesChanged();
     }),
   );
   const moved = (deleted: readonly string[], created: readonly string[]): Promise<void> =>
@@ -53,7 +51,7 @@ export const documents: Feature = (context, params) => {
         ...deleted.map((uri) => ({ uri: folderOf(uri), type: 'deleted' as const })),
         ...created.map((uri) => ({ uri: folderOf(uri), type: 'created' as const })),
       ]);
-      await publisher.filesChanged();
+      await background.filesChanged();
     });
   if (params.capabilities.workspace?.fileOperations) {
     connection.workspace.onDidRenameFiles(({ files }) =>
@@ -70,14 +68,14 @@ export const documents: Feature = (context, params) => {
     );
   }
   connection.onInitialized(() => {
-    void inOrder('reading the workspace', () => start(context, params, publisher));
+    void inOrder('reading the workspace', () => start(context, params));
     if (!params.capabilities.workspace?.workspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
       inOrder('changing folders', async () => {
         for (const { uri } of removed) await workspace.removeFolder(folderOf(uri));
         for (const { uri } of added) await workspace.addFolder(folderOf(uri));
-        publisher.everything();
-        await publisher.filesChanged();
+        background.everything();
+        await background.filesChanged();
       }),
     );
   });
@@ -86,13 +84,12 @@ export const documents: Feature = (context, params) => {
 
 /** Learns the folders, and has everything read and checked: what is open first, the rest in the background. */
 async function start(
-  { connection, workspace, overview, report }: ServerContext,
+  { connection, workspace, background, overview, report }: ServerContext,
   params: InitializeParams,
-  publisher: Publisher,
 ): Promise<void> {
   for (const { uri } of params.workspaceFolders ?? []) await workspace.addFolder(folderOf(uri));
   overview.foldersLearned();
-  publisher.everything();
+  background.everything();
   if (!params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
   const watchers = [
     ...watchedFiles.map((globPattern) => ({ globPattern })),

@@ -30,26 +30,29 @@ export const rename: Feature = (context, params) => {
   return { renameProvider: prepareProvider ? { prepareProvider } : true };
 };
 
-async function prepared({ workspace }: ServerContext, place: Place): Promise<RenamePlace | Refusal | null> {
+async function prepared(context: ServerContext, place: Place): Promise<RenamePlace | Refusal | null> {
+  const { workspace, background } = context;
+  // A rename has to know all roles: what a person had stopped goes on, and the answer asks for patience.
+  if (background.leftOut.unread > 0) background.goOn();
   const state = await currentState(workspace, place.textDocument.uri);
   return state ? prepareRename(state, state.document.offsetAt(place.position), workspace.snapshot()) : null;
 }
 
 async function renamed(
-  { workspace }: ServerContext,
+  context: ServerContext,
   { textDocument, position, newName }: Place & { newName: string },
   abilities: EditAbilities,
 ): Promise<WorkspaceEdit | Refusal | null> {
+  const { workspace } = context;
   await readPay(workspace, textDocument.uri);
   const state = await currentState(workspace, textDocument.uri);
   if (!state) return null;
   const snapshot = workspace.snapshot();
   const plan = planRename(state, state.document.offsetAt(position), newName, snapshot);
   if ('refusal' in plan) return plan;
-  const files = await readFiles(workspace, plan.uris);
-  return renameEdit(plan, (uri) => files.get(uri), snapshot, abilities);
+  const files = await readFiles(context, plan.uris);
+  return files && renameEdit(plan, (uri) => files.get(uri), snapshot, abilities);
 }
-
 /** A refusal reaches the person as the message of an error. */
 function orRefused<T extends object>(answer: T | Refusal | null): T | null {
   if (answer && 'refusal' in answer) throw new ResponseError(LSPErrorCodes.RequestFailed, answer.refusal);

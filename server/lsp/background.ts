@@ -1,0 +1,200 @@
+import { type LeftOut, leftOutNotification } from '../protocol/background';
+import { changedNotification } from '../protocol/card';
+import type { ServerContext } from './context';
+import { type Progress, progressOf, progressWords } from './progress';
+import { Publisher } from './publisher';
+import { nextTurn, Slices } from './turn';
+
+/** For this long (in milliseconds) after a key press somebody counts as typing. */
+const quiet = 300;
+
+/** A message with more files than this says that any may have changed. */
+const mostNamed = 200;
+
+/** Up to so many files that depend on a change are looked at before all others. */
+const few = 20;
+
+/**
+ * Reads and checks all files, one after the other: open ones at once, others in slices of a few milliseconds between
+ * which requests and key presses have their turn. Waits a turn before it looks at a file that changed, so that a request
+ * that came with the same key press is answered before. A person may stop it, and have it go on.
+ */
+export class Background {
+  /** Files that are open or were a moment ago. */
+  private readonly soon = new Set<string>();
+  /** Files that depend on what has just changed, where they are few. */
+  private readonly next = new Set<string>();
+  private readonly later = new Set<string>();
+  /** Files that would be checked, had a person not stopped it. */
+  private readonly heldBack = new Set<string>();
+  private readonly publisher: Publisher;
+  private readonly slices: Slices;
+  /** When an open file changed last. */
+  private typed = 0;
+  private running = false;
+  private stopped = false;
+  private checking: { readonly progress: Progress; done: number } | undefined;
+
+  constructor(private readonly context: Omit<ServerContext, 'background'>) {
+    this.publisher = new Publisher(context);
+    this.slices = new Slices(context.requests, () => Date.now() - this.typed < quiet);
+  }
+
+  /** What is not known because a person stopped the work. */
+  get leftOut(): LeftOut {
+    return {
+      unread: this.stopped ? this.context.workspace.unread : 0,
+      unchecked: this.heldBack.size,
+    };
+  }
+
+  /** The text of an open file changed. */
+  changed(uri: string): void {
+    this.typed = Date.now();
+    this.enqueue([uri]);
+  }
+
+  /** The file is no longer open: what is on the disk counts, if it is one of the workspace's. */
+  closed(uri: string): void {
+    this.soon.add(uri);
+    this.publisher.outdated(uri);
+    this.enqueue([]);
+  }
+
+  /** Files changed outside the editor: looks again at what depends on them. */
+  async filesChanged(): Promise<void> {
+    await this.takeAffected();
+  }
+
+  /** Everything is looked at: what is open first, then all files of the workspace. */
+  everything(): void {
+    const { workspace } = this.context;
+    this.stopped = false;
+    this.heldBack.clear();
+    this.tellLeftOut();
+    this.enqueue(workspace.openUris);
+    this.enqueue(workspace.checkedUris);
+    this.context.connection.sendNotification(changedNotification, {});
+    this.context.refresh();
+  }
+
+  /** Goes on with what a person had stopped. */
+  goOn(): void {
+    this.stopped = false;
+    for (const uri of this.heldBack) this.later.add(uri);
+    this.heldBack.clear();
+    this.enqueue([]);
+    this.tellLeftOut();
+  }
+
+  /** Ends the work that takes long; files that are open are looked at as before. */
+  private stop(): void {
+    this.stopped = true;
+    for (const uri of this.later) this.heldBack.add(uri);
+    this.later.clear();
+  }
+
+  private stopChecking(): void {
+    this.stop();
+    this.tellLeftOut();
+  }
+
+  private tellLeftOut(): void {
+    this.context.connection.sendNotification(leftOutNotification, this.leftOut);
+  }
+
+  private enqueue(uris: readonly string[], queue = this.later): void {
+    const { workspace } = this.context;
+    for (const uri of uris) {
+      if (workspace.documentOf(uri)) this.soon.add(uri);
+      else if (workspace.isInFolder(uri) || this.publisher.shows(uri)) queue.add(uri);
+    }
+    if (this.hasUrgent) this.slices.wake();
+    if (!this.running) void this.run();
+  }
+
+  private async run(): Promise<void> {
+    const { workspace, report } = this.context;
+    this.running = true;
+    try {
+      for (;;) {
+        if (this.hasUrgent) await this.urgent();
+        else if (workspace.unread > 0 && !this.stopped) await this.read();
+        else if (this.later.size > 0) await this.check();
+        else break;
+        await this.takeAffected();
+        this.context.overview.changed();
+      }
+    } catch (error) {
+      report('checking the workspace', error);
+    }
+    this.running = false;
+    if (!this.checking) return;
+    this.checking.progress.end();
+    this.checking = undefined;
+  }
+
+  private get hasUrgent(): boolean {
+    return this.soon.size + this.next.size > 0;
+  }
+
+  private async urgent(): Promise<void> {
+    await nextTurn();
+    const [uri] = this.soon.size > 0 ? this.soon : this.next;
+    if (uri === undefined) return;
+    for (const queue of [this.soon, this.next, this.later, this.heldBack]) queue.delete(uri);
+    await this.look(uri);
+  }
+
+  /** Between two slices: whatever has arrived is answered, and what is open is published. */
+  private readonly pause = async (): Promise<void> => {
+    await this.slices.pause();
+    while (this.hasUrgent) await this.urgent();
+  };
+
+  /** Reads roles for the index. */
+  private async read(): Promise<void> {
+    const { workspace } = this.context;
+    const total = workspace.roleUris.length;
+    const progress = progressOf(this.context, () => this.stop());
+    try {
+      await workspace.indexRoles(async () => {
+        progress.report(progressWords.reading, total - workspace.unread, total);
+        this.context.overview.changed();
+        await this.pause();
+        return this.stopped ? false : undefined;
+      });
+    } finally {
+      progress.end();
+    }
+    if (this.stopped) this.tellLeftOut();
+    else this.everything();
+  }
+
+  /** Looks at one of the files that are not open. */
+  private async check(): Promise<void> {
+    this.checking ??= { progress: progressOf(this.context, () => this.stopChecking()), done: 0 };
+    const { progress, done } = this.checking;
+    progress.report(progressWords.checking, done, done + this.later.size);
+    await this.pause();
+    const [uri] = this.later;
+    if (uri === undefined) return;
+    this.later.delete(uri);
+    this.checking.done++;
+    await this.look(uri, this.pause);
+  }
+
+  private async takeAffected(): Promise<void> {
+    const { connection, workspace } = this.context;
+    const uris = await workspace.takeAffected();
+    if (uris.length === 0) return;
+    const many = this.stopped ? this.heldBack : this.later;
+    this.enqueue(uris, uris.length > few ? many : this.next);
+    connection.sendNotification(changedNotification, uris.length > mostNamed ? {} : { uris });
+    this.context.refresh();
+  }
+
+  private async look(uri: string, pause?: () => Promise<void>): Promise<void> {
+    await this.publisher.publish(uri, pause).catch((error) => this.context.report(`checking ${uri}`, error));
+  }
+}

@@ -1,0 +1,8 @@
+import { goOnNotification } from '../../protocol/background';
+import type { Feature } from '../features';
+
+/** rolewright/goOn */
+export const leftOut: Feature = ({ connection, background }) => {
+  connection.onNotification(goOnNotification, () => background.goOn());
+  return {};
+};

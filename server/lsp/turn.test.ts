@@ -1,0 +1,72 @@
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { Requests } from './requests';
+import { nextTurn, Slices } from './turn';
+
+/** Lets the time of a slice pass. */
+function work(): void {
+  const end = Date.now() + 6;
+  while (Date.now() < end);
+}
+
+/** Says whether a pause is over, some turns later. */
+async function isOver(pause: Promise<void>): Promise<boolean> {
+  let over = false;
+  void pause.then(() => {
+    over = true;
+  });
+  await nextTurn();
+  await nextTurn();
+  return over;
+}
+
+describe('work in the background', () => {
+  test('goes on where nobody wants anything', async () => {
+    const slices = new Slices(new Requests(), () => false);
+    work();
+    expect(await isOver(slices.pause())).toBe(true);
+  });
+
+  test('waits for the answers to all requests', async () => {
+    const requests = new Requests();
+    const slices = new Slices(requests, () => false);
+    const ends = [requests.begin(), requests.begin()];
+    work();
+    const pause = slices.pause();
+    ends[0]?.();
+    expect(await isOver(pause)).toBe(false);
+    ends[1]?.();
+    expect(await isOver(pause)).toBe(true);
+  });
+
+  test('rests while somebody types, until it is woken', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const slices = new Slices(new Requests(), () => true);
+    work();
+    const pause = slices.pause();
+    expect(await isOver(pause)).toBe(false);
+    slices.wake();
+    expect(await isOver(pause)).toBe(true);
+  });
+
+  test('does not keep urgent work waiting for a long answer', async () => {
+    const requests = new Requests();
+    const slices = new Slices(requests, () => false);
+    requests.begin();
+    work();
+    const pause = slices.pause();
+    slices.wake();
+    expect(await isOver(pause)).toBe(true);
+  });
+
+  test('costs nothing within a slice', async () => {
+    const slices = new Slices(new Requests(), () => true);
+    let over = false;
+    void slices.pause().then(() => {
+      over = true;
+    });
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(over).toBe(true);
+  });
+});
