@@ -100,6 +100,7 @@ export class Background {
   }
 
   private tellLeftOut(): void {
+    this.context.overview.readingStopped(this.stopped);
     this.context.connection.sendNotification(leftOutNotification, this.leftOut);
   }
 

@@ -23,6 +23,7 @@ const restWhileReading = 1000;
 export class Overview {
   private readonly counts = new Map<string, ProblemCount>();
   private learned = false;
+  private stopped = false;
   private told = -1;
   /** Rises with what the index does not know. */
   private own = 0;
@@ -34,9 +35,9 @@ export class Overview {
     private readonly workspace: Workspace,
   ) {}
 
-  /** True until the folders are known and all roles in them were read. */
+  /** True until the folders are known and all roles in them were read, or a person stopped that. */
   get reading(): boolean {
-    return !this.learned || this.workspace.unread > 0;
+    return !this.learned || (this.workspace.unread > 0 && !this.stopped);
   }
 
   countOf(uri: string): ProblemCount {
@@ -52,6 +53,14 @@ export class Overview {
   /** The folders of the workspace are known. */
   foldersLearned(): void {
     this.learned = true;
+    this.own++;
+    this.changed();
+  }
+
+  /** A person stopped the reading, or had it go on. */
+  readingStopped(stopped: boolean): void {
+    if (this.stopped === stopped) return;
+    this.stopped = stopped;
     this.own++;
     this.changed();
   }

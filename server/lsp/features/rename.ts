@@ -53,6 +53,7 @@ async function renamed(
   const files = await readFiles(context, plan.uris);
   return files && renameEdit(plan, (uri) => files.get(uri), snapshot, abilities);
 }
+
 /** A refusal reaches the person as the message of an error. */
 function orRefused<T extends object>(answer: T | Refusal | null): T | null {
   if (answer && 'refusal' in answer) throw new ResponseError(LSPErrorCodes.RequestFailed, answer.refusal);
