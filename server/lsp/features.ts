@@ -20,6 +20,7 @@ import {
 import { typeHierarchy } from './features/navigation-hierarchy';
 import { inlayHint } from './features/navigation-hints';
 import { foldingRanges, outline, selectionRanges } from './features/outline';
+import { relevel } from './features/relevel';
 import { rename } from './features/rename';
 import { status } from './features/status';
 import { viewPanels } from './features/views';
@@ -52,4 +53,5 @@ export const features: readonly Feature[] = [
   inlayHint,
   rename,
   explorer,
+  relevel,
 ];

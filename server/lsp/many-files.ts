@@ -1,4 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
+import type { RenameFile, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { EditAbilities, ReadFile } from '../service/rename/workspace-edit';
 import type { Workspace } from '../workspace/workspace';
 import type { ServerContext } from './context';
@@ -48,4 +49,25 @@ export function editAbilities({ capabilities }: InitializeParams): EditAbilities
     deleteFiles: edit?.resourceOperations?.includes('delete') === true,
     annotations: edit?.changeAnnotationSupport !== undefined,
   };
+}
+
+/**
+ * Assessments of the same taxonomy that are open in the editor. They are personal, so that those on the disk are not
+ * looked at.
+ */
+export async function openAssessments(workspace: Workspace, uri: string): Promise<readonly string[]> {
+  const { taxonomy } = await workspace.governance(uri);
+  const open = workspace.openUris.filter((each) => workspace.kindOf(each) === 'assessment');
+  const governed = await Promise.all(
+    open.map(async (each) => (await workspace.governance(each)).taxonomy.uri === taxonomy.uri),
+  );
+  return open.filter((_, index) => governed[index]);
+}
+
+/** The address of a file once an edit is made. */
+export function addressAfter({ documentChanges = [] }: WorkspaceEdit, uri: string): string {
+  const move = documentChanges.find(
+    (each): each is RenameFile => 'kind' in each && each.kind === 'rename' && each.oldUri === uri,
+  );
+  return move?.newUri ?? uri;
 }

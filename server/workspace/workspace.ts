@@ -21,6 +21,8 @@ import { isPartOfTaxonomy, World } from './world';
 export class Workspace {
   private readonly world: World;
   private readonly upkeep: Upkeep;
+  /** How many folders are being looked through. */
+  private learning = 0;
   /** The taxonomy that each open `taxonomy.yaml` made when it was last read: itself, or none where it is not ours. */
   private readonly governs = new Map<string, string | undefined>();
 
@@ -41,7 +43,8 @@ export class Workspace {
   /** Takes in a folder of the workspace: learns which files it holds, and reads none of the roles. */
   async addFolder(folder: string): Promise<void> {
     this.world.folders.add(folder);
-    await this.upkeep.learn(folder);
+    this.learning++;
+    await this.upkeep.learn(folder).finally(() => this.learning--);
   }
 
   /** Forgets a folder of the workspace, but for what lies in another one. */
@@ -61,6 +64,11 @@ export class Workspace {
   /** How many role files still have to be read; until then what they hold is unknown. */
   get unread(): number {
     return this.world.roles.unread.size;
+  }
+
+  /** False while files are still being looked for or read: what is not known yet may be in one of them. */
+  get complete(): boolean {
+    return this.learning === 0 && this.unread === 0;
   }
 
   get roleUris(): readonly string[] {
@@ -237,7 +245,7 @@ export class Workspace {
     const { taxonomies, around, roles } = this.world;
     return {
       index: roles.now,
-      complete: roles.unread.size === 0,
+      complete: this.complete,
       catalogue: (system, taxonomy) => taxonomies.catalogue(system, taxonomy),
       tree: (uri) => taxonomies.tree(uri),
       pay: ({ role, governance }) => around.payOf(role, governance.taxonomy),

@@ -5,7 +5,7 @@ import type { Refusal } from '../../service/rename/rename';
 import type { EditAbilities } from '../../service/rename/workspace-edit';
 import { fenced, type ServerContext } from '../context';
 import type { Feature } from '../features';
-import { editAbilities, readFiles, readPay } from '../many-files';
+import { editAbilities, openAssessments, readFiles, readPay } from '../many-files';
 import { currentState } from './navigation-state';
 
 interface Place {
@@ -50,8 +50,9 @@ async function renamed(
   const snapshot = workspace.snapshot();
   const plan = planRename(state, state.document.offsetAt(position), newName, snapshot);
   if ('refusal' in plan) return plan;
-  const files = await readFiles(context, plan.uris);
-  return files && renameEdit(plan, (uri) => files.get(uri), snapshot, abilities);
+  const uris = [...plan.uris, ...(await openAssessments(workspace, textDocument.uri))];
+  const files = await readFiles(context, uris);
+  return files && renameEdit({ ...plan, uris }, (uri) => files.get(uri), snapshot, abilities);
 }
 
 /** A refusal reaches the person as the message of an error. */

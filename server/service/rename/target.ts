@@ -26,8 +26,8 @@ const renamable: ReadonlySet<string> = new Set([
 /** What a rename at an offset (UTF-16) of a file means, or why there can be none. */
 export function targetAt(state: AnyState, offset: number, snapshot: Snapshot): Target | Refusal {
   if (snapshot.complete === false) return { refusal: renameMessages.stillReading };
-  const [broken] = state.governance.broken;
-  if (broken !== undefined) return { refusal: renameMessages.brokenFile(fileName(broken)) };
+  const broken = brokenFile(state);
+  if (broken !== undefined) return { refusal: renameMessages.brokenFile(broken) };
   const scope = scopeOf(state.governance, snapshot, state);
   const found = symbolAt(state, offset, scope);
   if (!found) return { refusal: renameMessages.nothingHere };
@@ -40,6 +40,12 @@ export function targetAt(state: AnyState, offset: number, snapshot: Snapshot): T
   if (refusal !== undefined) return { refusal };
   const overBuiltIn = builtIn ? definitionsOf(symbol, scope)[0]?.uri : undefined;
   return { symbol, use, scope, overBuiltIn };
+}
+
+/** The name of a file of the taxonomy that cannot be read now: what it holds would be left out of any edit. */
+export function brokenFile({ governance }: AnyState): string | undefined {
+  const [broken] = governance.broken;
+  return broken === undefined ? undefined : fileName(broken);
 }
 
 function roleRefusal({ id }: TaxonomySymbol, use: Use, scope: Scope): string | undefined {

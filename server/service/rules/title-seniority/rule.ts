@@ -1,12 +1,12 @@
-import type { Level, Taxonomy } from '../../../model/taxonomy/taxonomy';
+import type { Level } from '../../../model/taxonomy/taxonomy';
 import { fixes } from '../../messages/fixes';
 import { levels as messages } from '../../messages/levels';
 import type { RoleState } from '../../snapshot';
 import type { Fix, Rule } from '../rule';
+import { levelClaims, levelText, wordsOfTrack } from '../support/level-words';
 import { valueAt } from '../support/places';
 import { replaceText } from '../support/replace';
 import { spanInText } from '../support/texts';
-import { wholeWords } from '../support/whole-words';
 
 export const titleSeniority: Rule = {
   unit: 'role',
@@ -30,7 +30,8 @@ export const titleSeniority: Rule = {
     if (!node || node.text === undefined || !level) return;
     const told = new Set<string>();
     const allowed = new Set(allow.map((each) => each.toLowerCase()));
-    for (const { word, owners, start, end } of claims(state, node.text, level)) {
+    const words = wordsOfTrack(state.resolved.taxonomy, level.track);
+    for (const { word, owners, start, end } of levelClaims(node.text, words, state.resolved.function?.noun)) {
       if (told.has(word.toLowerCase())) continue;
       told.add(word.toLowerCase());
       if (owners.some(({ id }) => id === level.id) || allowed.has(word.toLowerCase())) continue;
@@ -47,50 +48,6 @@ export const titleSeniority: Rule = {
     }
   },
 };
-
-function levelText({ id, name }: Level): string {
-  return `${id} ${name}`;
-}
-
-interface Claim {
-  readonly word: string;
-  readonly owners: readonly Level[];
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The title words of the role's own track in a title, the longest first, each letter counted once; a word inside the function's noun names the work and not a level. */
-function claims({ resolved }: RoleState, title: string, level: Level): readonly Claim[] {
-  const owners = ownersOfWords(resolved.taxonomy, level);
-  const taken = [...places(title, resolved.function?.noun ?? '')];
-  const found: Claim[] = [];
-  for (const word of [...owners.keys()].sort((a, b) => b.length - a.length)) {
-    for (const place of places(title, word)) {
-      if (taken.some(({ start, end }) => place.start < end && start < place.end)) continue;
-      taken.push(place);
-      found.push({ word: title.slice(place.start, place.end), owners: owners.get(word) ?? [], ...place });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
-}
-
-function ownersOfWords({ levels }: Taxonomy, { track }: Level): ReadonlyMap<string, readonly Level[]> {
-  const owners = new Map<string, readonly Level[]>();
-  for (const level of levels.values()) {
-    if (level.track !== track) continue;
-    for (const word of level.titleWords)
-      owners.set(word.toLowerCase(), [...(owners.get(word.toLowerCase()) ?? []), level]);
-  }
-  return owners;
-}
-
-function places(title: string, word: string): readonly { start: number; end: number }[] {
-  if (word === '') return [];
-  return [...title.matchAll(wholeWords(word))].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
 
 /** Moves the role to a level: in `level` and in the code. */
 function moveTo(state: RoleState, { id }: Level): readonly Fix[] {

@@ -1,0 +1,240 @@
+import { describe, expect, test } from 'vitest';
+import type { ClientCapabilities, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { Refused } from '../../server/protocol/refused';
+import type { LevelChoices, LevelReview, RelevelResult } from '../../server/protocol/relevel';
+import { folderWith, servers, start } from '../support/servers';
+import { covered } from '../support/texts';
+import { afterEdit } from '../support/workspace-edit';
+
+const files = {
+  'taxonomy.yaml': `functions:
+  - id: DEVO
+    name: DevOps
+    noun: DevOps Engineer
+focuses:
+  - id: GEN
+    name: General
+levels:
+  - id: P3
+    name: Professional
+    components:
+      competencies:
+        - id: coaches-newcomers
+          statement: Coaches newcomers.
+        - id: keeps-a-diary
+          statement: Keeps a diary.
+  - id: P4
+    name: Senior
+    components:
+      competencies:
+        - id: mentors-colleagues
+          statement: Mentors colleagues.
+`,
+  'shared.library.yaml': `library:
+  - id: pipelines
+    type: skill
+    statement: Keeps pipelines healthy.
+    levels:
+      P3:
+        proficiency: working
+      P4:
+        proficiency: practitioner
+`,
+  'amounts.pay.yaml': 'pay:\n  - code: DEVO.GEN.P3 # agreed\n    currency: USD\n    period: year\n',
+  'DEVO.GEN.P3.role.yaml': `# The engineer of every team.
+title: DevOps Engineer III # as on the door
+code: DEVO.GEN.P3
+level: P3 # agreed with the council
+status: approved
+summary: A Professional at work. # P3 in the summary is a comment only
+
+components:
+  # What it is for:
+  responsibilities:
+    - Assists with releases.
+    - Keeps the P3 handbook up to date.
+  skills:
+    - ref: pipelines
+      proficiency: working # since 2024
+  qualifications:
+    - 3 to 5 years of running software
+excludes:
+  - component: coaches-newcomers
+    reason: Sole engineer on the site.
+aliases:
+  - title: Mid-level DevOps Engineer
+  - title: DevOps Engineer III of old
+    type: former
+`,
+  'DEVO.GEN.P3.de.role.yaml': 'code: "DEVO.GEN.P3"\nregion: de\nlevel: P3\n',
+  'DEVO.GEN.P5.role.yaml': 'title: Staff DevOps Engineer\ncode: DEVO.GEN.P5\nlevel: P5\n',
+  'old.role.yaml':
+    "title: Builder\ncode: BLD.GEN.P3\nlevel: P3\nstatus: retired\nreplacedBy: 'DEVO.GEN.P3'\n",
+};
+
+/** All that a re-level of DEVO.GEN.P3 to P4 changes, file by file. */
+const after = {
+  ...files,
+  'amounts.pay.yaml': files['amounts.pay.yaml'].replace('P3', 'P4'),
+  'old.role.yaml': files['old.role.yaml'].replace('DEVO.GEN.P3', 'DEVO.GEN.P4'),
+  'DEVO.GEN.P4.role.yaml': files['DEVO.GEN.P3.role.yaml']
+    .replace('code: DEVO.GEN.P3', 'code: DEVO.GEN.P4')
+    .replace('level: P3', 'level: P4')
+    .replace('comment only\n', 'comment only\nformerCodes:\n  - DEVO.GEN.P3\n'),
+  'DEVO.GEN.P4.de.role.yaml': 'code: "DEVO.GEN.P4"\nregion: de\nlevel: P4\n',
+};
+const { 'DEVO.GEN.P3.role.yaml': _, 'DEVO.GEN.P3.de.role.yaml': __, ...golden } = after;
+
+const rich: ClientCapabilities = {
+  workspace: {
+    workspaceEdit: {
+      documentChanges: true,
+      resourceOperations: ['create', 'rename', 'delete'],
+      changeAnnotationSupport: { groupsOnLabel: true },
+    },
+  },
+};
+
+async function opened(server: (typeof servers)[number], eol = '\n') {
+  const texts: Record<string, string> = {};
+  for (const [name, text] of Object.entries(files)) texts[name] = text.replaceAll('\n', eol);
+  const folder = folderWith(texts);
+  const client = start(server);
+  await client.initialize({ folder: folder.uri, capabilities: rich });
+  const uri = folder.uriOf('DEVO.GEN.P3.role.yaml');
+  const before = new Map(Object.keys(texts).map((name) => [folder.uriOf(name), texts[name] ?? '']));
+  const relevel = (level: string, of = uri) =>
+    client.request<RelevelResult | Refused>('rolewright/relevel', { uri: of, level });
+  const moved = async (level: string, of = uri): Promise<RelevelResult> => {
+    const result = await relevel(level, of);
+    if ('refusal' in result) throw new Error(result.refusal);
+    return result;
+  };
+  /** The folder after an edit, on the disk as well. */
+  const written = ({ edit }: RelevelResult): Record<string, string> => {
+    const now = afterEdit(before, edit as WorkspaceEdit);
+    const named = [...now].map(([of, text]): [string, string] => [of.slice(folder.uri.length + 1), text]);
+    for (const name of Object.keys(texts)) folder.remove(name);
+    for (const [name, text] of named) folder.write(name, text);
+    client.notify('workspace/didChangeWatchedFiles', {
+      changes: [
+        ...Object.keys(texts).map((name) => ({ uri: folder.uriOf(name), type: 3 })),
+        ...named.map(([name]) => ({ uri: folder.uriOf(name), type: 1 })),
+      ],
+    });
+    return Object.fromEntries(named);
+  };
+  return { client, folder, uri, relevel, moved, written };
+}
+
+describe.each(servers)('changing the level of a role in $name', (server) => {
+  test.each(['\n', '\r\n'])('changes all files that speak of it, and nothing else (%j)', async (eol) => {
+    const { moved, written, uri, folder } = await opened(server, eol);
+    const result = await moved('P4');
+    expect(result).toMatchObject({ code: 'DEVO.GEN.P4', uri: folder.uriOf('DEVO.GEN.P4.role.yaml') });
+    const all = written(result);
+    const want = Object.entries(golden).map(([name, text]) => [name, text.replaceAll('\n', eol)]);
+    expect(all).toEqual(Object.fromEntries(want));
+    expect(uri).not.toBe(result.uri);
+    const { changeAnnotations = {} } = result.edit as WorkspaceEdit;
+    expect(Object.keys(changeAnnotations).sort()).toEqual(['files', 'pay', 'role']);
+  });
+
+  test('leaves the role findable under its old code, and lists what no longer fits', async () => {
+    const { client, moved, written, folder } = await opened(server);
+    const { edit, uri } = await moved('P4');
+    const texts = written({ edit, uri, code: '' });
+    // The server takes in changed files in its own time.
+    for (;;) {
+      const found = await client.request<{ location: { uri: string } }[]>('workspace/symbol', {
+        query: 'DEVO.GEN.P3',
+      });
+      if (found.some(({ location }) => location.uri === uri)) break;
+    }
+    const review = await client.request<LevelReview>('rolewright/levelReview', { uri });
+    expect(review).toMatchObject({ code: 'DEVO.GEN.P4', from: 'P3 Professional', to: 'P4 Senior' });
+    const items = review.items.map(({ kind, uri: of, range }) => {
+      const file = of.slice(folder.uri.length + 1);
+      return `${kind}: ${covered(texts[file] ?? '', range)}`;
+    });
+    expect(items).toEqual([
+      'title: III',
+      'inherited: P4',
+      'inherited: P4',
+      'pay: P4',
+      'status: approved',
+      'mention: Professional',
+      'verb: Assists',
+      'mention: P3',
+      'proficiency: working',
+      'years: 3 to 5 years',
+      'excluded: coaches-newcomers',
+      'alias: Mid-level',
+      'pay: P4',
+    ]);
+  });
+
+  test('offers the levels of all tracks, and says which are taken', async () => {
+    const { client, uri } = await opened(server);
+    const { code, levels } = await client.request<LevelChoices>('rolewright/levelChoices', { uri });
+    expect(code).toBe('DEVO.GEN.P3');
+    expect(levels.filter(({ current }) => current).map(({ id }) => id)).toEqual(['P3']);
+    expect(levels.filter(({ takenBy }) => takenBy)).toMatchObject([
+      { id: 'P5', takenBy: 'DEVO.GEN.P5.role.yaml' },
+    ]);
+    const tracks = levels.map(({ track }) => track);
+    expect([...new Set(tracks)]).toEqual(['Support', 'Professional', 'Management', 'Executive']);
+  });
+
+  test('says why nothing can be changed', async () => {
+    const { relevel, folder } = await opened(server);
+    expect(await relevel('P5')).toEqual({
+      refusal: expect.stringContaining('DEVO.GEN.P5 belongs to DEVO.GEN.P5.role.yaml already'),
+    });
+    expect(await relevel('P3')).toEqual({ refusal: expect.stringContaining('stands on P3 already') });
+    expect(await relevel('P9')).toEqual({ refusal: expect.stringContaining('no level P9') });
+    expect(await relevel('P4', folder.uriOf('taxonomy.yaml'))).toEqual({
+      refusal: expect.stringContaining('Open a role file first'),
+    });
+  });
+
+  test('edits what is not saved yet, and assessments that are open', async () => {
+    const { client, moved, folder, uri } = await opened(server);
+    client.open(uri, `# unsaved\n${files['DEVO.GEN.P3.role.yaml']}`);
+    const assessment = folder.uriOf('me.assessment.yaml');
+    client.open(assessment, 'role: DEVO.GEN.P3 # mine\ncomponents: []\n', 'assessment-yaml');
+    const { edit } = await moved('P4');
+    const { documentChanges = [] } = edit as WorkspaceEdit;
+    const open = documentChanges.flatMap((each) => ('edits' in each ? [each.textDocument] : []));
+    expect(open).toContainEqual({ uri, version: 1 });
+    expect(open).toContainEqual({ uri: assessment, version: 1 });
+  });
+});
+
+test('a level renamed from Senior to Advanced changes one line of one file and all cards', async () => {
+  const senior = (title: string, code: string) => `title: ${title}\ncode: ${code}\nlevel: P4\n`;
+  const texts = {
+    'taxonomy.yaml': 'levels:\n  - id: P4\n    name: Senior # since 2020\n    rank: 50\n',
+    'a.role.yaml': senior('Nurse', 'NURS.GEN.P4'),
+    'b.role.yaml': senior('DevOps Engineer', 'DEVO.GEN.P4'),
+  };
+  const folder = folderWith(texts);
+  const [server] = servers;
+  const client = start(server);
+  await client.initialize({ folder: folder.uri });
+  const uri = folder.uriOf('taxonomy.yaml');
+  const cards = () =>
+    Promise.all(
+      (['a.role.yaml', 'b.role.yaml'] as const).map(async (name) => {
+        const card = await client.request('rolewright/card', { uri: folder.uriOf(name) });
+        return JSON.stringify(card);
+      }),
+    );
+  client.open(uri, texts['taxonomy.yaml'], 'taxonomy-yaml');
+  for (const card of await cards()) expect(card).toContain('Senior');
+  client.change(uri, texts['taxonomy.yaml'].replace('Senior', 'Advanced'));
+  for (const card of await cards()) {
+    expect(card).toContain('Advanced');
+    expect(card).not.toContain('Senior');
+  }
+});
