@@ -1,7 +1,7 @@
-import { factsOf } from '../model/facts/extract';
 import type { RoleFacts } from '../model/facts/facts';
+import { governedBy, PackedFacts } from '../model/facts/packed/packed-facts';
+import { readPacked } from '../model/facts/packed/read-packed';
 import { type FileKind, fileKind } from '../model/file-kind';
-import { readRole } from '../model/role/read-role';
 import { parse } from '../model/syntax/parse';
 import { textDocument } from '../model/syntax/tree';
 import type { Governance } from '../service/snapshot';
@@ -103,7 +103,7 @@ export class Upkeep {
       if (!uri.startsWith(`${folder}/`)) continue;
       const taxonomy = (await taxonomies.load(uri)).taxonomy.uri;
       const now = roles.now.role(uri);
-      if (now && now.taxonomy !== taxonomy) this.world.take({ ...now, taxonomy });
+      if (now && now.taxonomy !== taxonomy) this.world.take(governedBy(now, taxonomy));
     }
   }
 
@@ -157,6 +157,6 @@ export class Upkeep {
     const text = await this.world.host.read(uri);
     if (text === undefined) return undefined;
     const { taxonomy } = await this.governance(uri);
-    return factsOf(readRole(uri, parse(textDocument(text, uri))), taxonomy.uri);
+    return new PackedFacts(uri, taxonomy.uri, readPacked(uri, text));
   }
 }

@@ -7,12 +7,17 @@ import { usesIn } from './uses';
 
 /** The facts of a role that has been read. */
 export function factsOf(role: Role, taxonomy: string | undefined): RoleFacts {
+  return detached(factsIn(role, taxonomy));
+}
+
+/** The same made of pieces of the file's text, which keep all of it in memory for as long as they are kept. */
+export function factsIn(role: Role, taxonomy: string | undefined): RoleFacts {
   const { head } = role;
   const parts = role.sections.flatMap((section) =>
     section.parts.map((part) => ({ section: section.key, part })),
   );
   const code = role.view.at(role.tree.root, ['code']);
-  return detached({
+  return {
     kind: 'role',
     uri: role.uri,
     taxonomy,
@@ -25,23 +30,29 @@ export function factsOf(role: Role, taxonomy: string | undefined): RoleFacts {
     owner: head.owner,
     formerCodes: head.formerCodes ?? [],
     replacedBy: head.replacedBy,
-    aliases: role.aliases.map(({ data }) => data.title),
+    aliases: role.aliases.flatMap(({ data }) => data.title ?? []),
     ids: parts.flatMap(({ part }) => part.data.id ?? []),
     refs: parts.flatMap(({ part }) => part.data.ref ?? []),
-    statements: parts.flatMap(({ section, part }) =>
-      part.data.statement === undefined
-        ? []
-        : [
-            {
-              section,
-              key: normalised(part.data.statement),
-              span: { start: part.node.start, end: part.node.end },
-            },
-          ],
+    statements: parts.flatMap(({ section, part: { data, node } }) =>
+      data.statement === undefined ? [] : [statementIn(section, data.statement, node)],
     ),
     uses: usesIn('role', role.tree, role.view),
     texts: textsOf(role),
-  });
+  };
+}
+
+function statementIn(
+  section: string,
+  statement: string,
+  { start, end }: Node,
+): RoleFacts['statements'][number] {
+  return {
+    section,
+    get key() {
+      return normalised(statement);
+    },
+    span: { start, end },
+  };
 }
 
 /** The same with texts of its own: pieces of the text of a file would keep all of it in memory. */

@@ -27,7 +27,7 @@ export function factsOfOpen(role: Role, taxonomy: string | undefined): RoleFacts
     owner: head.owner,
     formerCodes: head.formerCodes ?? [],
     replacedBy: head.replacedBy,
-    aliases: role.aliases.map(({ data }) => data.title),
+    aliases: role.aliases.flatMap(({ data }) => data.title ?? []),
     refs: refsOf(role),
     get ids() {
       return rest().ids;
