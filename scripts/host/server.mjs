@@ -19,7 +19,7 @@ const START_WITHIN_MS = 60_000;
  * - `idleMinutes`: ends by itself after so long without a page, should this process die and not stop it
  * - `env`: added to the environment of the server and with that of the extension host
  *
- * Returns `{ origin, authority, ended, log(), stop() }`; `ended` resolves when the server is gone, for whatever reason.
+ * Returns `{ origin, authority, pid, ended, log(), stop() }`; `ended` resolves when the server is gone, for whatever reason.
  */
 export async function startServer({
   extension,
@@ -44,6 +44,7 @@ export async function startServer({
   const server = {
     origin: `http://${authority}`,
     authority,
+    pid: child.pid,
     ended: new Promise((resolve) => child.on('exit', resolve)),
     log: () => output.join(''),
     stop: () => stopServer(child, folder),

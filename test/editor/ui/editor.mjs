@@ -17,10 +17,11 @@ const plain = (text) => text.replaceAll('\u00a0', ' ');
 
 /** An open workbench. Every method ends when what it asked for is on the screen. */
 export class Editor {
-  /** `page` is playwright's; `folder` the copy of the sample; `close()` ends it all. */
-  constructor({ page, folder, close }) {
+  /** `page` is playwright's; `folder` the copy of the sample; `pid` the workbench's process; `close()` ends it all. */
+  constructor({ page, folder, pid, close }) {
     this.page = page;
     this.folder = folder;
+    this.pid = pid;
     this.close = close;
   }
 

@@ -66,7 +66,7 @@ export async function openEditor({ settings, viewport = VIEWPORT, prepare } = {}
     page.setDefaultTimeout(WITHIN_MS);
     await page.goto(workbenchUrl(server, { folder: sample.folder }));
     await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
-    return new Editor({ page, folder: sample.folder, close });
+    return new Editor({ page, folder: sample.folder, pid: server.pid, close });
   } catch (error) {
     await close();
     throw error;
