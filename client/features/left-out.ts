@@ -1,5 +1,9 @@
 import * as vscode from 'vscode';
-import { goOnNotification, type LeftOut, leftOutNotification } from '../../server/protocol/background';
+import {
+  type BackgroundState,
+  backgroundNotification,
+  goOnNotification,
+} from '../../server/protocol/background';
 import type { Server } from './server';
 
 const command = 'rolewright.goOn';
@@ -7,8 +11,8 @@ const command = 'rolewright.goOn';
 /** After a person stopped the reading or checking of all files: says what is not known now, and goes on when asked. */
 export function registerLeftOut(context: vscode.ExtensionContext, server: Server): void {
   let item: vscode.LanguageStatusItem | undefined;
-  const show = (leftOut: LeftOut): void => {
-    const isAny = leftOut.unread + leftOut.unchecked > 0;
+  const show = (state: BackgroundState): void => {
+    const isAny = state.unread + state.unchecked > 0;
     void vscode.commands.executeCommand('setContext', 'rolewright.hasLeftOut', isAny);
     if (!isAny) {
       item?.dispose();
@@ -16,9 +20,9 @@ export function registerLeftOut(context: vscode.ExtensionContext, server: Server
       return;
     }
     item ??= newItem();
-    describe(item, leftOut);
+    describe(item, state);
   };
-  server.onConnect((connection) => connection.onNotification(leftOutNotification, show));
+  server.onConnect((connection) => connection.onNotification(backgroundNotification, show));
   context.subscriptions.push(
     vscode.commands.registerCommand(command, async () => {
       await (await server.running()).sendNotification(goOnNotification);
@@ -37,7 +41,7 @@ function newItem(): vscode.LanguageStatusItem {
   return item;
 }
 
-function describe(item: vscode.LanguageStatusItem, { unread, unchecked }: LeftOut): void {
+function describe(item: vscode.LanguageStatusItem, { unread, unchecked }: BackgroundState): void {
   if (unread > 0) {
     item.text = `${unread.toLocaleString()} ${unread === 1 ? 'role' : 'roles'} not read`;
     item.detail = 'Search, references and problems between files miss them, because reading was stopped.';

@@ -34,9 +34,9 @@ export function onceAllRead<P, R extends object>(
 
 /** True once all roles have been read; what a person had stopped goes on. False where they stop it again. */
 async function allRead({ workspace, background }: ServerContext, token: CancellationToken): Promise<boolean> {
-  if (background.leftOut.unread > 0) background.goOn();
+  if (background.state.unread > 0) background.goOn();
   while (!workspace.complete) {
-    if (token.isCancellationRequested || background.leftOut.unread > 0) return false;
+    if (token.isCancellationRequested || background.state.unread > 0) return false;
     await new Promise<void>((resolve) => after(interval, resolve));
   }
   return !token.isCancellationRequested;

@@ -1,4 +1,4 @@
-import { type LeftOut, leftOutNotification } from '../protocol/background';
+import { type BackgroundState, backgroundNotification } from '../protocol/background';
 import { changedNotification } from '../protocol/card';
 import type { ServerContext } from './context';
 import { type Progress, progressOf, progressWords } from './progress';
@@ -40,10 +40,12 @@ export class Background {
     this.slices = new Slices(context.requests, () => Date.now() - this.typed < quiet);
   }
 
-  /** What is not known because a person stopped the work. */
-  get leftOut(): LeftOut {
+  get state(): BackgroundState {
+    const { unread } = this.context.workspace;
     return {
-      unread: this.stopped ? this.context.workspace.unread : 0,
+      reading: unread > 0 && !this.stopped,
+      checking: this.checking !== undefined,
+      unread: this.stopped ? unread : 0,
       unchecked: this.heldBack.size,
     };
   }
@@ -71,7 +73,7 @@ export class Background {
     const { workspace } = this.context;
     this.stopped = false;
     this.heldBack.clear();
-    this.tellLeftOut();
+    this.tell();
     this.enqueue(workspace.openUris);
     this.enqueue(workspace.checkedUris);
     this.context.connection.sendNotification(changedNotification, {});
@@ -84,7 +86,7 @@ export class Background {
     for (const uri of this.heldBack) this.later.add(uri);
     this.heldBack.clear();
     this.enqueue([]);
-    this.tellLeftOut();
+    this.tell();
   }
 
   /** Ends the work that takes long; files that are open are looked at as before. */
@@ -96,12 +98,12 @@ export class Background {
 
   private stopChecking(): void {
     this.stop();
-    this.tellLeftOut();
+    this.tell();
   }
 
-  private tellLeftOut(): void {
+  private tell(): void {
     this.context.overview.readingStopped(this.stopped);
-    this.context.connection.sendNotification(leftOutNotification, this.leftOut);
+    this.context.connection.sendNotification(backgroundNotification, this.state);
   }
 
   private enqueue(uris: readonly string[], queue = this.later): void {
@@ -133,6 +135,7 @@ export class Background {
     if (!this.checking) return;
     this.checking.progress.end();
     this.checking = undefined;
+    this.tell();
   }
 
   private get hasUrgent(): boolean {
@@ -168,20 +171,27 @@ export class Background {
     } finally {
       progress.end();
     }
-    if (this.stopped) this.tellLeftOut();
+    if (this.stopped) this.tell();
     else this.everything();
+  }
+
+  private beginChecking(): { readonly progress: Progress; done: number } {
+    const progress = progressOf(this.context, () => this.stopChecking());
+    this.checking = { progress, done: 0 };
+    this.tell();
+    return this.checking;
   }
 
   /** Looks at one of the files that are not open. */
   private async check(): Promise<void> {
-    this.checking ??= { progress: progressOf(this.context, () => this.stopChecking()), done: 0 };
-    const { progress, done } = this.checking;
+    const checking = this.checking ?? this.beginChecking();
+    const { progress, done } = checking;
     progress.report(progressWords.checking, done, done + this.later.size);
     await this.pause();
     const [uri] = this.later;
     if (uri === undefined) return;
     this.later.delete(uri);
-    this.checking.done++;
+    checking.done++;
     await this.look(uri, this.pause);
   }
 

@@ -6,8 +6,8 @@ import { codeLens } from './features/code-lens';
 import { completion } from './features/completion';
 import { documents } from './features/documents';
 import { explorer } from './features/explorer';
+import { goOn } from './features/go-on';
 import { hover } from './features/hover';
-import { leftOut } from './features/left-out';
 import { levels } from './features/levels';
 import {
   definition,
@@ -41,7 +41,7 @@ export const features: readonly Feature[] = [
   card,
   viewPanels,
   status,
-  leftOut,
+  goOn,
   levels,
   definition,
   referencesOf,

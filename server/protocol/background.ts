@@ -1,13 +1,16 @@
-/** Notification, server → client: what is not known because a person stopped the reading or checking of all files. */
-export const leftOutNotification = 'rolewright/leftOut';
+/** Notification, server → client: what goes on in the background, whenever that changes. */
+export const backgroundNotification = 'rolewright/background';
 
-/** Nothing is left out where both are 0. */
-export interface LeftOut {
-  /** Roles that are not read: search, references and problems between files miss them. */
+export interface BackgroundState {
+  /** Roles are being read: until then search and references know some of them only. */
+  readonly reading: boolean;
+  /** Files are being checked that nobody has open. */
+  readonly checking: boolean;
+  /** Roles that are not read because a person stopped it: search, references and problems between files miss them. */
   readonly unread: number;
-  /** Files whose problems are not known. */
+  /** Files whose problems are not known because a person stopped it. */
   readonly unchecked: number;
 }
 
-/** Notification, client → server: read and check what was left out. */
+/** Notification, client → server: read and check what a person had stopped. */
 export const goOnNotification = 'rolewright/goOn';

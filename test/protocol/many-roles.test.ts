@@ -21,7 +21,7 @@ const isProgress = ({ method, params }: Received, kind: string, words: string): 
 };
 
 const leftOut = ({ method, params }: Received) =>
-  method === 'rolewright/leftOut' ? (params as { unread: number; unchecked: number }) : undefined;
+  method === 'rolewright/background' ? (params as { unread: number; unchecked: number }) : undefined;
 
 /** Waits until work of a kind is shown, and stops it as a person does. */
 async function stopped(client: LspClient, words: string): Promise<{ unread: number; unchecked: number }> {

@@ -33,7 +33,7 @@ export const rename: Feature = (context, params) => {
 async function prepared(context: ServerContext, place: Place): Promise<RenamePlace | Refusal | null> {
   const { workspace, background } = context;
   // A rename has to know all roles: what a person had stopped goes on, and the answer asks for patience.
-  if (background.leftOut.unread > 0) background.goOn();
+  if (background.state.unread > 0) background.goOn();
   const state = await currentState(workspace, place.textDocument.uri);
   return state ? prepareRename(state, state.document.offsetAt(place.position), workspace.snapshot()) : null;
 }

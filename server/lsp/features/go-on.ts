@@ -2,7 +2,7 @@ import { goOnNotification } from '../../protocol/background';
 import type { Feature } from '../features';
 
 /** rolewright/goOn */
-export const leftOut: Feature = ({ connection, background }) => {
+export const goOn: Feature = ({ connection, background }) => {
   connection.onNotification(goOnNotification, () => background.goOn());
   return {};
 };
