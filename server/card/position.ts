@@ -31,7 +31,7 @@ interface Step {
 }
 
 function itemAt(list: Node, index: number): Step | undefined {
-  const item = list.items[index];
+  const item = list.item(index);
   return item && { span: spanOf(item.value ?? item), value: item.value };
 }
 

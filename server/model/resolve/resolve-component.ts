@@ -8,7 +8,8 @@ import type {
   LibraryItem,
   Taxonomy,
 } from '../taxonomy/taxonomy';
-import type { Origin, ResolvedComponent } from './resolved-role';
+import { PlacedComponent } from './placed-component';
+import type { Meaning, Origin, ResolvedComponent } from './resolved-role';
 
 /** Where a role stands, as far as its components depend on it. */
 export interface Coordinates {
@@ -21,14 +22,38 @@ interface Place {
   readonly source?: DefinitionSource | undefined;
 }
 
-/** One component with its library item's texts; the component's own keys win. */
+const known = new WeakMap<ComponentData, Meaning & Coordinates>();
+
+/**
+ * One component with its library item's texts; the component's own keys win. What it means is kept with its data, for
+ * as long as taxonomy and level are the same, so that of a long role only what changed is resolved again.
+ */
 export function resolveComponent(
   section: string,
   data: ComponentData,
   origin: Origin,
-  { taxonomy, level }: Coordinates,
-  place: Place,
+  at: Coordinates,
+  { part, source }: Place,
 ): ResolvedComponent {
+  let meaning = known.get(data);
+  if (
+    meaning?.section !== section ||
+    meaning.taxonomy !== at.taxonomy ||
+    meaning.level !== at.level ||
+    meaning.origin !== origin
+  ) {
+    meaning = { ...meaningOf(section, data, origin, at), ...at };
+    known.set(data, meaning);
+  }
+  return new PlacedComponent(meaning, part, source);
+}
+
+function meaningOf(
+  section: string,
+  data: ComponentData,
+  origin: Origin,
+  { taxonomy, level }: Coordinates,
+): Meaning {
   const item = data.ref === undefined ? undefined : taxonomy.library.get(data.ref);
   const found = item && expectationFor(item, data.proficiency, level, taxonomy);
   const proficiency = data.proficiency ?? found?.expectation.proficiency;
@@ -50,8 +75,6 @@ export function resolveComponent(
     origin,
     data,
     item,
-    part: place.part,
-    source: place.source,
   };
 }
 

@@ -27,15 +27,13 @@ export function resolve(role: Role, taxonomy: Taxonomy): ResolvedRole {
     ['function', fn?.components ?? []],
     ['focus', focus?.components ?? []],
   ];
-  const all = [
-    ...given.flatMap(([origin, list]) =>
-      list.map((each) => resolveComponent(each.section, each.data, origin, at, { source: each.source })),
-    ),
-    ...role.sections.flatMap(({ key, parts }) =>
-      parts.map((part) => resolveComponent(key, part.data, 'role', at, { part })),
-    ),
-  ];
-  const { kept, shadowed } = shadow(all);
+  const inherited = given.flatMap(([origin, list]) =>
+    list.map((each) => resolveComponent(each.section, each.data, origin, at, { source: each.source })),
+  );
+  const own: ResolvedComponent[] = [];
+  for (const { key, parts } of role.sections)
+    for (const part of parts) own.push(resolveComponent(key, part.data, 'role', at, { part }));
+  const { kept, shadowed } = shadow(inherited, own);
   const { left, excluded } = exclude(kept, role);
   return {
     role,
@@ -46,22 +44,28 @@ export function resolve(role: Role, taxonomy: Taxonomy): ResolvedRole {
     focus,
     superfunction: taxonomy.superfunctions.get(fn?.superfunction ?? ''),
     region: role.head.region ?? taxonomy.region,
-    sections: inSections(left, role, taxonomy),
+    sections: inSections([...left, ...own], role, taxonomy),
+    own,
     excluded,
     shadowed,
   };
 }
 
 /** Inherited components give way to later ones with the same id or ref. Own doubles both stay: that is a problem to show. */
-function shadow(all: readonly ResolvedComponent[]): {
+function shadow(
+  inherited: readonly ResolvedComponent[],
+  own: readonly ResolvedComponent[],
+): {
   kept: readonly ResolvedComponent[];
   shadowed: readonly ShadowedComponent[];
 } {
+  if (inherited.length === 0) return { kept: inherited, shadowed: [] };
   const last = new Map<string, ResolvedComponent>();
-  for (const each of all) if (each.data.id ?? each.data.ref) last.set(identity(each), each);
+  for (const list of [inherited, own])
+    for (const each of list) if (each.data.id ?? each.data.ref) last.set(identity(each), each);
   const shadowed: ShadowedComponent[] = [];
-  const kept = all.filter((each) => {
-    if (each.origin === 'role' || !(each.data.id ?? each.data.ref)) return true;
+  const kept = inherited.filter((each) => {
+    if (!(each.data.id ?? each.data.ref)) return true;
     const by = last.get(identity(each));
     if (!by || by === each) return true;
     shadowed.push({ hidden: each, by });
@@ -70,20 +74,20 @@ function shadow(all: readonly ResolvedComponent[]): {
   return { kept, shadowed };
 }
 
-function identity(component: ResolvedComponent): string {
-  return componentKey(component.section, component.data);
+function identity({ section, data }: ResolvedComponent): string {
+  return componentKey(section, data);
 }
 
 function exclude(
-  components: readonly ResolvedComponent[],
+  inherited: readonly ResolvedComponent[],
   role: Role,
 ): { left: readonly ResolvedComponent[]; excluded: readonly ExcludedComponent[] } {
   const reasons = new Map(role.excludes.map(({ data }) => [data.component, data.reason]));
-  if (reasons.size === 0) return { left: components, excluded: [] };
+  if (reasons.size === 0) return { left: inherited, excluded: [] };
   const excluded: ExcludedComponent[] = [];
-  const left = components.filter((each) => {
+  const left = inherited.filter((each) => {
     const name = [each.data.id, each.data.ref].find((id) => id !== undefined && reasons.has(id));
-    if (name === undefined || each.origin === 'role') return true;
+    if (name === undefined) return true;
     excluded.push({ component: each, reason: reasons.get(name) });
     return false;
   });
@@ -95,18 +99,19 @@ function inSections(
   role: Role,
   taxonomy: Taxonomy,
 ): readonly ResolvedSection[] {
-  const types = [...taxonomy.componentTypes.values()];
-  const known = types.map((type) => type.plural);
-  const keys = [
-    ...new Set([
-      ...known,
-      ...role.sections.map((section) => section.key),
-      ...components.map((each) => each.section),
-    ]),
-  ];
-  return keys.flatMap((key) => {
-    const own = components.filter((each) => each.section === key);
-    if (own.length === 0 && !role.sections.some((section) => section.key === key)) return [];
-    return [{ key, type: types.find((type) => type.plural === key), components: own }];
-  });
+  const bySection = new Map<string, ResolvedComponent[]>();
+  for (const type of taxonomy.componentTypes.values()) bySection.set(type.plural, []);
+  for (const { key } of role.sections) if (!bySection.has(key)) bySection.set(key, []);
+  for (const each of components) {
+    const list = bySection.get(each.section);
+    if (list) list.push(each);
+    else bySection.set(each.section, [each]);
+  }
+  const types = new Map(
+    [...taxonomy.componentTypes.values()].toReversed().map((type) => [type.plural, type]),
+  );
+  const stated = new Set(role.sections.map(({ key }) => key));
+  return [...bySection]
+    .filter(([key, list]) => list.length > 0 || stated.has(key))
+    .map(([key, list]) => ({ key, type: types.get(key), components: list }));
 }

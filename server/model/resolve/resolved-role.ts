@@ -21,8 +21,8 @@ export interface LevelText {
   readonly asAt: string | undefined;
 }
 
-/** A component as a person holding the role meets it: inherited or own, with the library's text for its level. */
-export interface ResolvedComponent {
+/** What a component says to a person holding the role, with the library's text for its level; nothing of its place. */
+export interface Meaning {
   readonly section: string;
   readonly type: ComponentType | undefined;
   /** Text to show: the role's own, else the library's statement, else the ref. */
@@ -39,6 +39,12 @@ export interface ResolvedComponent {
   readonly origin: Origin;
   readonly data: ComponentData;
   readonly item: LibraryItem | undefined;
+}
+
+/** A component as a person holding the role meets it: inherited or own. */
+export interface ResolvedComponent extends Meaning {
+  /** The same object in every version in which nothing of the component changed but its place. */
+  readonly meaning: Meaning;
   /** Its place in the role file; undefined for inherited ones. */
   readonly part: Part<ComponentData> | undefined;
   /** Its place in the taxonomy's files; undefined for own ones. */
@@ -76,6 +82,8 @@ export interface ResolvedRole {
   readonly region: string;
   /** Known sections in the taxonomy's order, then unknown ones in the file's. */
   readonly sections: readonly ResolvedSection[];
+  /** The role's own components, in the order of its sections. */
+  readonly own: readonly ResolvedComponent[];
   readonly excluded: readonly ExcludedComponent[];
   readonly shadowed: readonly ShadowedComponent[];
 }

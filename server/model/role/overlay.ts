@@ -47,7 +47,7 @@ function sections(base: Role, over: Role, take: (key: string, path: Path) => voi
 }
 
 function of<T>(base: Role, parts: readonly Part<T>[]): readonly Part<T>[] {
-  return parts.map((part) => ({ ...part, uri: part.uri ?? base.uri }));
+  return parts.map(({ data, path, node, green, uri = base.uri }) => ({ data, path, node, green, uri }));
 }
 
 /** A key that stands in the file, or was taken already. */

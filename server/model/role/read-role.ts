@@ -9,6 +9,7 @@ import { View } from '../syntax/view';
 import type { Path } from '../text/span';
 import { parseCode } from './code';
 import type { ComponentData } from './component';
+import { ListPart } from './list-part';
 import type { AliasData, ClassificationData, ExcludeData, OutputData, Part, Role, Section } from './role';
 
 /** Reads a role from a tree. Never fails: what cannot be used is left out and listed in `errors`. */
@@ -48,21 +49,15 @@ function listsOfParts(root: Node | undefined): ReadonlySet<Green> {
   return new Set(lists.flatMap((list) => list?.green ?? []));
 }
 
-type PartRead = Pick<ReturnType<typeof readAs>, 'data' | 'errors'>;
-
 /** What was read of an item, for as long as its text stays as it is; places of errors count from the item. */
-const read = new WeakMap<Green, Map<DefinitionName, PartRead>>();
-
-function readPart(definition: DefinitionName, node: Node, view: View): PartRead {
-  const known = read.get(node.green)?.get(definition);
-  if (known) return known;
-  const { data, errors } = readAs(definition, node, view);
-  if (standsAlone(node.green)) {
-    const all = read.get(node.green) ?? new Map<DefinitionName, PartRead>();
-    read.set(node.green, all.set(definition, { data, errors }));
-  }
-  return { data, errors };
+interface PartRead {
+  readonly definition: DefinitionName;
+  readonly data: object;
+  readonly errors: readonly PlacedError[];
+  readonly isUsable: boolean;
 }
+
+const read = new WeakMap<Green, PartRead>();
 
 class PartReader {
   constructor(
@@ -86,15 +81,33 @@ class PartReader {
   /** The usable items of a list; `shortForm` is the key that an item means which is only a text. */
   parts<T extends object>(definition: DefinitionName, path: Path, shortForm: string): readonly Part<T>[] {
     const list = this.view.at(this.root, path);
-    if (list?.kind !== 'list') return [];
-    return list.items.flatMap((item) => {
-      const node = this.view.follow(item.value);
-      if (!node) return [];
-      const at = [...path, item.index];
-      if (node.text !== undefined) return [{ data: { [shortForm]: node.text } as T, path: at, node }];
-      const { data, errors } = readPart(definition, node, this.view);
-      for (const error of errors) this.errors.push({ ...error, path: [...at, ...error.path] });
-      return node.kind === 'map' ? [{ data: data as T, path: at, node }] : [];
-    });
+    if (list?.green.kind !== 'list') return [];
+    const parts: Part<T>[] = [];
+    for (const [index, { value }] of list.green.items.entries()) {
+      const target = value?.kind === 'alias' ? this.view.follow(list.item(index)?.value) : undefined;
+      const green = value?.kind === 'alias' ? target?.green : value;
+      if (!green) continue;
+      const node = () => target ?? list.item(index)?.value;
+      const known = read.get(green);
+      const found =
+        known?.definition === definition ? known : this.read(definition, green, node(), shortForm);
+      for (const error of found.errors) this.errors.push({ ...error, path: [...path, index, ...error.path] });
+      if (found.isUsable) parts.push(new ListPart(found.data as T, green, list, path, index, target));
+    }
+    return parts;
+  }
+
+  private read(
+    definition: DefinitionName,
+    green: Green,
+    node: Node | undefined,
+    shortForm: string,
+  ): PartRead {
+    const found: PartRead =
+      green.kind === 'scalar'
+        ? { definition, data: { [shortForm]: green.text }, errors: [], isUsable: true }
+        : { definition, ...readAs(definition, node, this.view), isUsable: green.kind === 'map' };
+    if (standsAlone(green)) read.set(green, found);
+    return found;
   }
 }

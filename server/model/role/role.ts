@@ -1,5 +1,6 @@
 import type { RoleFile } from '../generated/types';
 import type { PlacedError, Typed } from '../read';
+import type { Green } from '../syntax/green';
 import type { Node } from '../syntax/node';
 import type { SyntaxTree } from '../syntax/tree';
 import type { View } from '../syntax/view';
@@ -13,6 +14,8 @@ export interface Part<T> {
   readonly path: Path;
   /** The item's value; what an alias stands for where one is typed. */
   readonly node: Node;
+  /** What is stored of that value: the same object in every version in which it stands unchanged. */
+  readonly green: Green;
   /** The file that it was taken from; absent where it stands in the role's own. */
   readonly uri?: string;
 }

@@ -26,6 +26,7 @@ export interface Item extends Span {
 export class Node implements Span {
   private entryList: readonly Entry[] | undefined;
   private itemList: readonly Item[] | undefined;
+  private placed: Map<number, Item> | undefined;
 
   constructor(
     readonly green: Green,
@@ -78,10 +79,22 @@ export class Node implements Span {
   /** The items of a list; empty for everything else. */
   get items(): readonly Item[] {
     if (!this.itemList) {
-      const { green } = this;
-      this.itemList = green.kind === 'list' ? green.items.map((item, index) => this.itemAt(item, index)) : [];
+      const { green, placed } = this;
+      const items = green.kind === 'list' ? green.items : [];
+      this.itemList = items.map((item, index) => placed?.get(index) ?? this.itemAt(item, index));
     }
     return this.itemList;
+  }
+
+  /** One item of a list, without placing all others as `items` does. */
+  item(index: number): Item | undefined {
+    if (this.itemList) return this.itemList[index];
+    const green = this.green.kind === 'list' ? this.green.items[index] : undefined;
+    if (!green) return undefined;
+    this.placed ??= new Map();
+    const item = this.placed.get(index) ?? this.itemAt(green, index);
+    this.placed.set(index, item);
+    return item;
   }
 
   /** The entry with this name; the last one where a key stands twice, as YAML readers take it. */
@@ -90,7 +103,7 @@ export class Node implements Span {
   }
 
   child(step: string | number): Node | undefined {
-    return typeof step === 'number' ? this.items[step]?.value : this.entry(step)?.value;
+    return typeof step === 'number' ? this.item(step)?.value : this.entry(step)?.value;
   }
 
   /** The value at a path below this node. */

@@ -81,7 +81,7 @@ export class View {
       if (!node) return undefined;
       const next: Node | undefined =
         typeof step === 'number'
-          ? node.items[step]?.value
+          ? node.item(step)?.value
           : this.entries(node).findLast((entry) => entry.name === step)?.value;
       node = this.follow(next);
     }

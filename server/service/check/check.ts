@@ -1,11 +1,11 @@
-import type { ResolvedRole } from '../../model/resolve/resolved-role';
 import { rules as allRules } from '../rules/all';
-import type { AnyContext, CheckContext, Finding, Problem, Rule } from '../rules/rule';
+import type { AnyContext, Finding, Problem, Rule } from '../rules/rule';
 import { pathAtOffset } from '../rules/support/places';
-import type { AnyState, Snapshot } from '../snapshot';
-import { type Checked, checkedComponents, componentFindings } from './component-results';
+import type { AnyState, RoleState, Snapshot } from '../snapshot';
+import { type ActiveRules, activeRules } from './active-rules';
+import { componentFindings } from './component-results';
 import { settle } from './settle';
-import { isEnglish, milder, severityOf } from './severity';
+import { milder } from './severity';
 import { silencer } from './silenced';
 
 export interface CheckOptions {
@@ -27,21 +27,19 @@ const noFindings: readonly Finding[] = [];
 export function check(state: AnyState, snapshot: Snapshot, options: CheckOptions = {}): readonly Problem[] {
   if (isForeign(state)) return [];
   const { rules = allRules, only } = options;
-  const { taxonomy } = state.governance;
-  const names = new Set(rules.map((rule) => rule.meta.name));
+  const active = activeRules(rules, state.governance.taxonomy, only);
+  const context = (allow: readonly string[]): AnyContext => ({ state, snapshot, allow, rules: active.names });
+  const ofComponents = state.kind === 'role' ? inComponents(state, active, context, options) : undefined;
   const problems: Problem[] = [];
-  for (const rule of rules) {
-    const { meta } = rule;
-    if (only !== undefined && meta.name !== only) continue;
-    if (meta.english && !isEnglish(taxonomy)) continue;
-    const set = severityOf(meta, taxonomy.rules);
-    const severity = set === 'off' && only !== undefined ? 'hint' : set;
-    if (severity === 'off') continue;
-    const allow = taxonomy.rules.rules.get(meta.name)?.allow ?? [];
-    for (const finding of findings(rule, { state, snapshot, allow, rules: names }, options)) {
+  for (const { rule, severity, allow } of active.all) {
+    const found =
+      rule.unit === 'component' && ofComponents
+        ? (ofComponents.get(rule) ?? noFindings)
+        : findings(rule, context(allow), options);
+    for (const finding of found) {
       problems.push({
         ...finding,
-        rule: meta.name,
+        rule: rule.meta.name,
         severity: milder(severity, finding.severity),
         path: finding.path ?? pathAtOffset(state.tree.root, finding.start),
       });
@@ -60,23 +58,28 @@ function findings(rule: Rule, context: AnyContext, { log }: CheckOptions): reado
   const { state } = context;
   try {
     if (state.kind !== 'role') return [...(rule.inFile?.({ ...context, state }) ?? noFindings)];
-    if (rule.unit === 'file') return noFindings;
-    const inRole = { ...context, state, resolved: state.resolved };
-    return rule.unit === 'component' ? ofComponents(rule, inRole) : [...rule.check(inRole)];
+    if (rule.unit === 'file' || rule.unit === 'component') return noFindings;
+    return [...rule.check({ ...context, state, resolved: state.resolved })];
   } catch (error) {
-    log?.(`The rule ${rule.meta.name} failed on ${state.uri}.`, error);
+    log?.(failure(rule, state), error);
     return noFindings;
   }
 }
 
-const checked = new WeakMap<ResolvedRole, readonly Checked[]>();
-
-function checkedOf(resolved: ResolvedRole): readonly Checked[] {
-  const components = checked.get(resolved) ?? checkedComponents(resolved);
-  checked.set(resolved, components);
-  return components;
+function failure(rule: Rule, { uri }: AnyState): string {
+  return `The rule ${rule.meta.name} failed on ${uri}.`;
 }
 
-function ofComponents(rule: Extract<Rule, { unit: 'component' }>, context: CheckContext): readonly Finding[] {
-  return checkedOf(context.resolved).flatMap((component) => componentFindings(rule, context, component));
+function inComponents(
+  state: RoleState,
+  active: ActiveRules,
+  context: (allow: readonly string[]) => AnyContext,
+  { log }: CheckOptions,
+): ReadonlyMap<Rule, readonly Finding[]> {
+  return componentFindings(
+    active.ofComponents,
+    ({ allow }) => ({ ...context(allow), state, resolved: state.resolved }),
+    state,
+    (rule, error) => log?.(failure(rule, state), error),
+  );
 }

@@ -1,76 +1,84 @@
-import type { ResolvedComponent, ResolvedRole } from '../../model/resolve/resolved-role';
-import type { Green } from '../../model/syntax/green';
-import type { Level, Taxonomy } from '../../model/taxonomy/taxonomy';
 import type { Edit, Span } from '../../model/text/span';
-import type { CheckContext, Finding, Fix, Rule } from '../rules/rule';
+import type { CheckContext, Finding, Fix } from '../rules/rule';
+import { eolOf } from '../rules/support/layout';
+import { noted, type OwnComponent, ownComponents } from '../rules/support/own-components';
+import type { RoleState } from '../snapshot';
+import type { ActiveComponentRule } from './active-rules';
 
-type ComponentRule = Extract<Rule, { unit: 'component' }>;
+type ComponentRule = ActiveComponentRule['rule'];
 
-/** What rules found in one component, under one taxonomy and level. */
-interface Kept {
-  readonly taxonomy: Taxonomy;
-  readonly level: Level | undefined;
-  /** One stored text may stand in two places (an alias of YAML), in other sections or styles. */
-  readonly section: string;
-  readonly flow: boolean;
+/** What rules found in one component, at places that count from its start. */
+interface Results {
   readonly byRule: Map<ComponentRule, readonly Finding[]>;
+  /** The line ends of the file, which fixes of several lines have as well. */
+  eol: string;
+  /** The list of rules that found nothing in it. */
+  without?: readonly ActiveComponentRule[];
 }
 
-const results = new WeakMap<Green, Kept>();
+const resultsOf = noted((): Results => ({ byRule: new Map(), eol: '' }));
 const none: readonly Finding[] = [];
 
-/** An own component of a role, with what was found in it before. */
-export interface Checked {
-  readonly component: ResolvedComponent;
-  readonly kept: Kept;
-}
-
-/** The role's own components, to be checked by one rule after the other. */
-export function checkedComponents({ sections, taxonomy, level }: ResolvedRole): readonly Checked[] {
-  const checked: Checked[] = [];
-  for (const { components } of sections) {
-    for (const component of components) {
-      const { section, part } = component;
-      if (!part || part.uri !== undefined) continue;
-      const { green } = part.node;
-      const flow = part.node.parent?.flow === true;
-      let kept = results.get(green);
-      if (
-        kept?.taxonomy !== taxonomy ||
-        kept.level !== level ||
-        kept.section !== section ||
-        kept.flow !== flow
-      ) {
-        kept = { taxonomy, level, section, flow, byRule: new Map() };
-        results.set(green, kept);
-      }
-      checked.push({ component, kept });
-    }
-  }
-  return checked;
-}
-
 /**
- * What a rule finds in one component. The result is kept with the component's stored text, with positions relative
- * to it, so that a component which only moved is not read again. It counts as long as taxonomy and level are the
- * same; what a rule returns must not depend on anything else.
+ * What rules find in the components of a role. Results are kept with what a component means, at places relative to it,
+ * so that a component which only moved is not looked at again; what a rule returns must not depend on anything but the
+ * component, the taxonomy and the level. `failed` is told of a rule that threw, which then found nothing at all.
  */
 export function componentFindings(
-  rule: ComponentRule,
-  context: CheckContext,
-  { component, kept }: Checked,
-): readonly Finding[] {
-  const { part } = component;
-  if (!part) return none;
-  let findings = kept.byRule.get(rule);
-  if (!findings) {
-    const found = [...rule.check({ ...context, component })].map((finding) =>
-      moved(finding, -part.node.start),
-    );
-    findings = found.length === 0 ? none : found;
-    kept.byRule.set(rule, findings);
+  rules: readonly ActiveComponentRule[],
+  contextOf: (rule: ActiveComponentRule) => CheckContext,
+  state: RoleState,
+  failed: (rule: ComponentRule, error: unknown) => void,
+): ReadonlyMap<ComponentRule, readonly Finding[]> {
+  const found = new Map<ComponentRule, Finding[]>();
+  const broken = new Set<ComponentRule>();
+  const eol = eolOf(state.tree);
+  for (const own of ownComponents(state)) {
+    const results = resultsOf(own, state);
+    if (results.eol !== eol) forget(results, eol);
+    if (results.without === rules) continue;
+    let isWithout = true;
+    for (const active of rules) {
+      const { rule } = active;
+      if (broken.has(rule)) continue;
+      try {
+        const findings = findingsOf(rule, () => contextOf(active), own, results);
+        if (findings.length > 0) isWithout = false;
+        for (const finding of findings) add(found, rule, moved(finding, own.part.node.start));
+      } catch (error) {
+        broken.add(rule);
+        found.delete(rule);
+        failed(rule, error);
+      }
+    }
+    if (isWithout && broken.size === 0) results.without = rules;
   }
-  return findings.length === 0 ? none : findings.map((finding) => moved(finding, part.node.start));
+  return found;
+}
+
+function forget(results: Results, eol: string): void {
+  results.byRule.clear();
+  results.eol = eol;
+  delete results.without;
+}
+
+function add(found: Map<ComponentRule, Finding[]>, rule: ComponentRule, finding: Finding): void {
+  const list = found.get(rule);
+  if (list) list.push(finding);
+  else found.set(rule, [finding]);
+}
+
+function findingsOf(
+  rule: ComponentRule,
+  context: () => CheckContext,
+  { component, part }: OwnComponent,
+  { byRule }: Results,
+): readonly Finding[] {
+  const known = byRule.get(rule);
+  if (known) return known;
+  const found = [...rule.check({ ...context(), component })].map((each) => moved(each, -part.node.start));
+  byRule.set(rule, found.length === 0 ? none : found);
+  return found;
 }
 
 function moved(finding: Finding, by: number): Finding {

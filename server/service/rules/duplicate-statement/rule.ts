@@ -3,7 +3,7 @@ import { fixes } from '../../messages/fixes';
 import { statements } from '../../messages/statements';
 import type { RoleState } from '../../snapshot';
 import type { Finding, Rule } from '../rule';
-import { type OwnStatement, ownStatements } from '../support/own-statements';
+import { notedOfText, type OwnStatement, ownStatements } from '../support/own-statements';
 import { spanOf } from '../support/places';
 import { removeItem } from '../support/remove-statement';
 
@@ -29,7 +29,7 @@ export const duplicateStatement: Rule = {
     const first = new Map<string, OwnStatement>();
     const inherited = inheritedTexts(state);
     for (const each of ownStatements(state)) {
-      const key = normalised(each.text);
+      const key = keyOf(each);
       if (key === '' || allowed.has(key)) continue;
       const other = first.get(key);
       const origin = inherited.get(key);
@@ -39,6 +39,8 @@ export const duplicateStatement: Rule = {
     }
   },
 };
+
+const keyOf = notedOfText(normalised);
 
 function inheritedTexts({ resolved }: RoleState): ReadonlyMap<string, string> {
   return new Map(

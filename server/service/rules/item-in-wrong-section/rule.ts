@@ -1,4 +1,3 @@
-import type { Green } from '../../../model/syntax/green';
 import { fixes } from '../../messages/fixes';
 import { statements } from '../../messages/statements';
 import type { RoleState } from '../../snapshot';
@@ -6,7 +5,7 @@ import type { Finding, Fix, Rule } from '../rule';
 import { askedYears } from '../support/english/numbers';
 import { lineEnd } from '../support/insert';
 import { columnAt } from '../support/layout';
-import { type OwnStatement, ownStatements } from '../support/own-statements';
+import { notedOfText, type OwnStatement, ownStatements } from '../support/own-statements';
 import { spanOf, valueAt } from '../support/places';
 import { removePart } from '../support/remove';
 
@@ -37,7 +36,7 @@ export const itemInWrongSection: Rule = {
   },
   *check({ state }) {
     for (const each of ownStatements(state)) {
-      const found = each.section === 'qualifications' ? undefined : keptFor(each);
+      const found = each.section === 'qualifications' ? undefined : misplacedIn(each);
       if (found) yield finding(state, each, found);
     }
   },
@@ -48,18 +47,9 @@ interface Misplaced {
   readonly to?: string;
 }
 
-const kept = new WeakMap<Green, { readonly section: string; readonly found: Misplaced | undefined }>();
+const misplacedIn = notedOfText(misplaced);
 
-/** Kept with the stored text, so that only new texts are looked at. */
-function keptFor(each: OwnStatement): Misplaced | undefined {
-  const known = kept.get(each.node.green);
-  if (known?.section === each.section) return known.found;
-  const found = misplaced(each);
-  kept.set(each.node.green, { section: each.section, found });
-  return found;
-}
-
-function misplaced({ text, section }: OwnStatement): Misplaced | undefined {
+function misplaced(text: string, section: string): Misplaced | undefined {
   if (askedYears(text) && experience.test(text))
     return { message: statements.yearsElsewhere, to: 'qualifications' };
   if (degree.test(text)) return { message: statements.degreeElsewhere, to: 'qualifications' };
@@ -82,7 +72,7 @@ function move(state: RoleState, { path }: OwnStatement, to: string): readonly Fi
   const { tree } = state;
   const from = valueAt(state, path.slice(0, -1));
   const target = valueAt(state, ['components', to]);
-  const item = from?.items[Number(path.at(-1))];
+  const item = from?.item(Number(path.at(-1)));
   const last = target?.items.at(-1);
   if (!from || !item || !last || from.flow || target?.flow || from.items.length < 2) return [];
   if (columnAt(tree, item.start) !== columnAt(tree, last.start)) return [];

@@ -2,12 +2,17 @@ import { fixes } from '../../messages/fixes';
 import { statements } from '../../messages/statements';
 import type { Rule } from '../rule';
 import { statementLists } from '../support/lists';
+import { notedOfText } from '../support/own-statements';
 import { keySpan, spanOf } from '../support/places';
 import { spanInText } from '../support/texts';
 
 /** A word that starts small and has no further capital or sign, as names such as `iOS` and `node.js` have. */
 const small = /^\p{Ll}{2,}(?=[\s,;:.!?]|$)/u;
 const capital = /^\p{Lu}/u;
+
+const startOf = notedOfText((text) =>
+  small.test(text) ? 'small' : capital.test(text) ? 'capital' : undefined,
+);
 
 export const mixedCapitals: Rule = {
   unit: 'role',
@@ -27,9 +32,10 @@ export const mixedCapitals: Rule = {
   },
   *check({ state }) {
     for (const list of statementLists(state, 3)) {
-      const odd = list.filter(({ text }) => small.test(text));
-      const big = list.filter(({ text }) => capital.test(text));
-      if (odd.length === 0 || big.length <= odd.length) continue;
+      const odd = list.filter((each) => startOf(each) === 'small');
+      if (odd.length === 0) continue;
+      const big = list.filter((each) => startOf(each) === 'capital');
+      if (big.length <= odd.length) continue;
       const path = list[0]?.path.slice(0, -1) ?? [];
       const at = keySpan(state, path);
       if (!at) continue;

@@ -4,7 +4,7 @@ import { statements } from '../../messages/statements';
 import type { RoleState } from '../../snapshot';
 import type { Rule } from '../rule';
 import { statementLists } from '../support/lists';
-import type { OwnStatement } from '../support/own-statements';
+import { notedOfText, type OwnStatement } from '../support/own-statements';
 import { keySpan, spanOf } from '../support/places';
 
 export const mixedEndPunctuation: Rule = {
@@ -25,9 +25,10 @@ export const mixedEndPunctuation: Rule = {
   },
   *check({ state }) {
     for (const list of statementLists(state, 3)) {
-      const ended = list.filter(({ text }) => text.trimEnd().endsWith('.'));
-      const open = list.filter(({ text }) => /[\p{L}\p{N})]$/u.test(text.trimEnd().slice(-2)));
-      if (ended.length === 0 || open.length === 0) continue;
+      const open = list.filter((each) => endOf(each) === 'open');
+      if (open.length === 0) continue;
+      const ended = list.filter((each) => endOf(each) === 'stop');
+      if (ended.length === 0) continue;
       const path = list[0]?.path.slice(0, -1) ?? [];
       const at = keySpan(state, path);
       if (!at) continue;
@@ -51,6 +52,11 @@ export const mixedEndPunctuation: Rule = {
     }
   },
 };
+
+const endOf = notedOfText((text) => {
+  const end = text.trimEnd();
+  return end.endsWith('.') ? 'stop' : /[\p{L}\p{N})]$/u.test(end.slice(-2)) ? 'open' : undefined;
+});
 
 /** Offset behind the last character of the text, inside its quotes. */
 function textEnd(state: RoleState, { node, text }: OwnStatement): number | undefined {

@@ -1,10 +1,9 @@
 import { normalised } from '../../../model/role/component';
-import type { Green } from '../../../model/syntax/green';
 import { fixes } from '../../messages/fixes';
 import { statements } from '../../messages/statements';
 import type { Rule } from '../rule';
 import { contentWords, overlap } from '../support/english/content-words';
-import { type OwnStatement, ownStatements } from '../support/own-statements';
+import { notedOfText, type OwnStatement, ownStatements } from '../support/own-statements';
 import { spanOf } from '../support/places';
 import { removeItem } from '../support/remove-statement';
 
@@ -34,15 +33,9 @@ export const nearDuplicate: Rule = {
   *check({ state }) {
     const statementsHere = ownStatements(state);
     if (statementsHere.length > most) return;
-    const all = statementsHere
-      .map((each) => ({
-        ...each,
-        key: normalised(each.text),
-        words: wordsOfNode(each.node.green, each.text),
-      }))
-      .filter(({ words }) => words.size >= fewest);
+    const all = statementsHere.filter((each) => compared(each).words.size >= fewest);
     for (const [index, each] of all.entries()) {
-      const other = all.slice(0, index).find((earlier) => resembles(earlier, each));
+      const other = firstAlike(all, index);
       if (!other) continue;
       yield {
         ...spanOf(each.node),
@@ -55,17 +48,21 @@ export const nearDuplicate: Rule = {
   },
 };
 
-const kept = new WeakMap<Green, ReadonlySet<string>>();
+const compared = notedOfText((text) => ({ key: normalised(text), words: contentWords(text) }));
 
-function wordsOfNode(green: Green, text: string): ReadonlySet<string> {
-  const words = kept.get(green) ?? contentWords(text);
-  kept.set(green, words);
-  return words;
+/** The first statement before one that says nearly the same. */
+function firstAlike(all: readonly OwnStatement[], index: number): OwnStatement | undefined {
+  const each = all[index];
+  for (const earlier of all) {
+    if (earlier === each) break;
+    if (each && resembles(earlier, each)) return earlier;
+  }
+  return undefined;
 }
 
-type Compared = OwnStatement & { readonly key: string; readonly words: ReadonlySet<string> };
-
 /** Equal statements are another rule's. */
-function resembles(a: Compared, b: Compared): boolean {
-  return a.section !== b.section && a.key !== b.key && overlap(a.words, b.words) >= alike;
+function resembles(a: OwnStatement, b: OwnStatement): boolean {
+  if (a.section === b.section) return false;
+  const [one, other] = [compared(a), compared(b)];
+  return one.key !== other.key && overlap(one.words, other.words) >= alike;
 }

@@ -18,11 +18,15 @@ export function layoutOf(tree: SyntaxTree): Layout {
   if (!layout) {
     const steps: { unit?: number; dash?: number } = {};
     if (tree.root) measure(tree.root, tree, steps);
-    const eol = tree.document.getText().includes('\r\n') ? '\r\n' : '\n';
-    layout = { unit: steps.unit ?? 2, dash: steps.dash ?? steps.unit ?? 2, eol };
+    layout = { unit: steps.unit ?? 2, dash: steps.dash ?? steps.unit ?? 2, eol: eolOf(tree) };
     known.set(tree, layout);
   }
   return layout;
+}
+
+/** The line end of a file; that of Windows where there is any. */
+export function eolOf(tree: SyntaxTree): string {
+  return tree.document.getText().includes('\r\n') ? '\r\n' : '\n';
 }
 
 /** The column of an offset, from 0. */

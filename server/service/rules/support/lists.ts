@@ -1,13 +1,25 @@
 import type { RoleState } from '../../snapshot';
 import { type OwnStatement, ownStatements } from './own-statements';
 
+const known = new WeakMap<RoleState, readonly (readonly OwnStatement[])[]>();
+
 /** The statements of each section that has at least `fewest` of its own. */
 export function statementLists(state: RoleState, fewest: number): readonly (readonly OwnStatement[])[] {
+  const lists = known.get(state) ?? listsOf(state);
+  known.set(state, lists);
+  return lists.filter((list) => list.length >= fewest);
+}
+
+function listsOf(state: RoleState): readonly (readonly OwnStatement[])[] {
   const bySection = new Map<string, OwnStatement[]>();
+  let last: { readonly section: string; readonly list: OwnStatement[] } | undefined;
   for (const each of ownStatements(state)) {
-    const list = bySection.get(each.section);
-    if (list) list.push(each);
-    else bySection.set(each.section, [each]);
+    const { section } = each;
+    if (last?.section !== section) {
+      last = { section, list: bySection.get(section) ?? [] };
+      bySection.set(section, last.list);
+    }
+    last.list.push(each);
   }
-  return [...bySection.values()].filter((list) => list.length >= fewest);
+  return [...bySection.values()];
 }

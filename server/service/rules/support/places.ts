@@ -1,4 +1,4 @@
-import type { Entry, Node } from '../../../model/syntax/node';
+import type { Entry, Item, Node } from '../../../model/syntax/node';
 import type { Path, Span } from '../../../model/text/span';
 import type { AnyState, RoleState } from '../../snapshot';
 
@@ -48,28 +48,33 @@ export function titleLine(state: AnyState): Span {
 
 /** The deepest value at an offset, or undefined between values. */
 export function nodeAtOffset(root: Node | undefined, offset: number): Node | undefined {
-  if (!root || offset < root.start || offset > root.end) return undefined;
-  const parts = root.kind === 'map' ? root.entries : root.items;
-  for (const part of parts) {
-    if (offset < part.start || offset > part.end) continue;
-    return (part.value && nodeAtOffset(part.value, offset)) ?? root;
+  let node = root;
+  if (!node || offset < node.start || offset > node.end) return undefined;
+  for (;;) {
+    const value: Node | undefined = partAt(node, offset)?.value;
+    if (!value || offset < value.start || offset > value.end) return node;
+    node = value;
   }
-  return root;
 }
 
 /** The path of what stands at an offset; a key counts as its value. */
 export function pathAtOffset(root: Node | undefined, offset: number): Path {
   const path: (string | number)[] = [];
-  let node = root;
-  while (node) {
-    const entry = node.entries.find((each) => each.start <= offset && offset <= each.end);
-    const item = node.items.find((each) => each.start <= offset && offset <= each.end);
-    const step = entry?.name ?? item?.index;
-    if (step === undefined) break;
-    path.push(step);
-    node = entry?.value ?? item?.value;
+  for (let node = root; node; ) {
+    const part: Entry | Item | undefined = partAt(node, offset);
+    if (!part) break;
+    path.push('name' in part ? part.name : part.index);
+    node = part.value;
   }
   return path;
+}
+
+/** The first entry or item around an offset. */
+function partAt(node: Node, offset: number): Entry | Item | undefined {
+  const { green } = node;
+  if (green.kind !== 'list') return node.entries.find(({ start, end }) => start <= offset && offset <= end);
+  const from = offset - node.start;
+  return node.item(green.items.findIndex((item) => item.offset <= from && from <= item.offset + item.length));
 }
 
 /** True for a role that only changes another one of the same code, in the taxonomy's own region. */

@@ -10,7 +10,7 @@ export function removeItem(
   title: string,
 ): readonly Fix[] {
   const list = valueAt(state, path.slice(0, -1));
-  const item = list?.items[Number(path.at(-1))];
+  const item = list?.item(Number(path.at(-1)));
   if (!list || !item || list.items.length < 2) return [];
   return [{ title, edits: [removePart(state.tree, list, item)] }];
 }

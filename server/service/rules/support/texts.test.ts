@@ -66,7 +66,7 @@ components:
   ]);
 });
 
-it('searches a component in which nothing was found only once', () => {
+it('searches a text in which nothing was found only once', () => {
   const state = stateOf('title: T\ncomponents:\n  tasks:\n    - Rests.\n    - Plans care.\n');
   const seen: string[] = [];
   const search = proseSearch(({ text }) => {
@@ -75,5 +75,5 @@ it('searches a component in which nothing was found only once', () => {
   });
   expect([...search(state)].map(([{ text }]) => text)).toEqual(['Plans care.']);
   expect([...search(state)].map(([{ text }]) => text)).toEqual(['Plans care.']);
-  expect(seen).toEqual(['T', 'Rests.', 'Plans care.', 'T', 'Plans care.']);
+  expect(seen.filter((text) => !text.startsWith('Plans'))).toEqual(['T', 'Rests.']);
 });

@@ -3,6 +3,7 @@ import type { Green } from '../../../model/syntax/green';
 import { Node } from '../../../model/syntax/node';
 import type { Span } from '../../../model/text/span';
 import type { RoleState } from '../../snapshot';
+import { noted, ownComponents } from './own-components';
 import { valueAt } from './places';
 
 /** A text that a person wrote, with its place. */
@@ -24,23 +25,26 @@ const single = [
 
 /**
  * Makes a search through title, summary, story, outputs and the statements with their examples and practice. What it
- * finds in a text may depend on the text alone: components in which it found nothing are not searched again.
+ * finds in a text may depend on the text alone: texts and components in which it found nothing are not searched again.
  */
 export function proseSearch<T>(
   find: (prose: Prose) => readonly T[],
 ): (state: RoleState) => Iterable<readonly [Prose, T]> {
   const without = new WeakSet<Green>();
+  const isWithout = noted((own, state) =>
+    componentProse(state, own.part.node).every((prose) => find(prose).length === 0),
+  );
   return function* (state) {
-    for (const prose of headProse(state)) for (const found of find(prose)) yield [prose, found];
-    for (const { parts } of state.role.sections) {
-      for (const { node } of parts) {
-        if (without.has(node.green)) continue;
-        const all = componentProse(state, node).flatMap((prose) =>
-          find(prose).map((found): readonly [Prose, T] => [prose, found]),
-        );
-        if (all.length === 0 && standsAlone(node.green)) without.add(node.green);
-        yield* all;
-      }
+    for (const prose of headProse(state)) {
+      if (without.has(prose.node.green)) continue;
+      const all = find(prose);
+      if (all.length === 0) without.add(prose.node.green);
+      for (const found of all) yield [prose, found];
+    }
+    for (const own of ownComponents(state)) {
+      if (isWithout(own, state)) continue;
+      for (const prose of componentProse(state, own.part.node))
+        for (const found of find(prose)) yield [prose, found];
     }
   };
 }

@@ -3,37 +3,39 @@ import type { Taxonomy } from '../../../model/taxonomy/taxonomy';
 import type { Path } from '../../../model/text/span';
 import type { RoleState } from '../../snapshot';
 
-/** A value that has to be one of a list of words. */
+/** A value that has to be one of a list of words and is not. */
 export interface WordPlace {
   readonly path: Path;
-  readonly value: string;
   readonly words: readonly string[];
 }
 
-/** All values of a role that come from a list of words which a taxonomy may extend, with their lists. */
-export function* wordPlaces({ role, governance }: RoleState): Iterable<WordPlace> {
+/** The values of a role that ought to come from a list of words which a taxonomy may extend and do not, with the lists. */
+export function* unknownWords({ role, governance }: RoleState): Iterable<WordPlace> {
   const { taxonomy } = governance;
   const { words } = taxonomy;
-  const place = function* (
-    path: Path,
-    value: string | undefined,
-    known: Iterable<string>,
-  ): Iterable<WordPlace> {
-    if (value !== undefined && value !== '') yield { path, value, words: [...known] };
-  };
-  yield* place(['status'], role.head.status, words.status.keys());
-  yield* place(['pay', 'market', 'basis'], role.head.pay?.market?.basis, words.basis.keys());
-  for (const { data, path } of role.aliases)
-    yield* place([...path, 'type'], data.type, words.aliasType.keys());
+  yield* place(['status'], role.head.status, words.status);
+  yield* place(['pay', 'market', 'basis'], role.head.pay?.market?.basis, words.basis);
+  for (const { data, path } of role.aliases) yield* place([...path, 'type'], data.type, words.aliasType);
   for (const { data, path } of role.classifications)
-    yield* place([...path, 'system'], data.system, taxonomy.systems.keys());
+    yield* place([...path, 'system'], data.system, taxonomy.systems);
   for (const { parts } of role.sections)
-    for (const { data, path } of parts) {
-      if (data.proficiency !== undefined)
-        yield* place([...path, 'proficiency'], data.proficiency, taxonomy.proficiencies.keys());
-      if (data.status !== undefined) yield* place([...path, 'status'], data.status, words.status.keys());
+    for (const part of parts) {
+      const { proficiency, status } = part.data;
+      if (isUnknown(proficiency, taxonomy.proficiencies))
+        yield* place([...part.path, 'proficiency'], proficiency, taxonomy.proficiencies);
+      if (isUnknown(status, words.status)) yield* place([...part.path, 'status'], status, words.status);
     }
   yield* fieldPlaces(role.head, taxonomy);
+}
+
+type Words = ReadonlyMap<string, unknown>;
+
+function isUnknown(value: string | undefined, words: Words): value is string {
+  return value !== undefined && value !== '' && words.size > 0 && !words.has(value);
+}
+
+function* place(path: Path, value: string | undefined, words: Words): Iterable<WordPlace> {
+  if (isUnknown(value, words)) yield { path, words: [...words.keys()] };
 }
 
 function* fieldPlaces(head: object, { fields }: Taxonomy): Iterable<WordPlace> {
@@ -42,7 +44,7 @@ function* fieldPlaces(head: object, { fields }: Taxonomy): Iterable<WordPlace> {
     const value = values[id];
     if (!allowed || (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean'))
       continue;
-    yield { path: [id], value: String(value), words: allowed };
+    if (allowed.length > 0 && !allowed.includes(String(value))) yield { path: [id], words: allowed };
   }
 }
 

@@ -7,7 +7,7 @@ import { unknownWordsInFile } from '../support/in-file/unknown-words';
 import { nearest } from '../support/nearest';
 import { isEmpty, spanOf, valueAt } from '../support/places';
 import { replaceText } from '../support/replace';
-import { fixedWords, wordPlaces } from '../support/word-places';
+import { fixedWords, unknownWords } from '../support/word-places';
 
 export const unknownValue: Rule = {
   unit: 'role',
@@ -26,9 +26,7 @@ export const unknownValue: Rule = {
     ],
   },
   *check({ state }) {
-    for (const { path, value, words } of wordPlaces(state)) {
-      if (words.length > 0 && !words.includes(value)) yield* finding(state, path, words);
-    }
+    for (const { path, words } of unknownWords(state)) yield* finding(state, path, words);
     for (const { keyword, path, params } of state.role.errors) {
       if (keyword !== 'enum' || isEmpty(valueAt(state, path))) continue;
       const allowed = Array.isArray(params.allowedValues)
