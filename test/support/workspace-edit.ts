@@ -19,7 +19,8 @@ export function afterEdit(
   for (const [uri, edits] of Object.entries(changes)) edit(uri, edits);
   for (const change of documentChanges) {
     if (!('kind' in change)) edit(change.textDocument.uri, textEdits(change));
-    else if (change.kind !== 'rename') throw new Error(`a rename does not ${change.kind} files`);
+    else if (change.kind === 'create') files.set(change.uri, files.get(change.uri) ?? '');
+    else if (change.kind !== 'rename') throw new Error(`a refactoring does not ${change.kind} files`);
     else {
       if (files.has(change.newUri)) throw new Error(`${change.newUri} is there already`);
       files.set(change.newUri, textOf(change.oldUri));
@@ -31,7 +32,7 @@ export function afterEdit(
 
 function textEdits({ edits }: TextDocumentEdit): TextEdit[] {
   return edits.map((edit) => {
-    if (!('newText' in edit)) throw new Error('a rename holds no snippets');
+    if (!('newText' in edit)) throw new Error('a refactoring holds no snippets');
     return edit;
   });
 }

@@ -25,14 +25,14 @@ export interface Fixture {
 
 /**
  * A small workspace in memory: `workspaceOf({'taxonomy.yaml': …, 'a.role.yaml': …})`. A `|` in a text is a mark and
- * is taken out, so texts here hold no `|` of their own.
+ * is taken out, so texts with a `|` of their own need another `mark`.
  */
-export async function workspaceOf(marked: Readonly<Record<string, string>>): Promise<Fixture> {
+export async function workspaceOf(marked: Readonly<Record<string, string>>, mark = '|'): Promise<Fixture> {
   const marks: Mark[] = [];
   const files: Record<string, string> = {};
   const uriOf = (file: string): string => `${fixtureFolder}/${file}`;
   for (const [file, text] of Object.entries(marked)) {
-    const pieces = text.split('|');
+    const pieces = text.split(mark);
     files[file] = pieces.join('');
     for (let i = 1, offset = 0; i < pieces.length; i++) {
       offset += pieces[i - 1]?.length ?? 0;
@@ -59,10 +59,11 @@ export async function workspaceOf(marked: Readonly<Record<string, string>>): Pro
 /** A fixture with one mark: the state of the marked file, opened, and the offset of the mark. */
 export async function markedWorkspace(
   marked: Readonly<Record<string, string>>,
+  sign = '|',
 ): Promise<Fixture & { readonly state: AnyState; readonly offset: number }> {
-  const fixture = await workspaceOf(marked);
+  const fixture = await workspaceOf(marked, sign);
   const [mark, ...others] = fixture.marks;
-  if (!mark || others.length > 0) throw new Error('exactly one | is needed');
+  if (!mark || others.length > 0) throw new Error(`exactly one ${sign} is needed`);
   const state = await fixture.open(mark.uri.slice(fixtureFolder.length + 1));
   return { ...fixture, state, offset: mark.offset };
 }

@@ -1,22 +1,33 @@
 import { codeActionKinds, codeActions } from '../../service/features/code-actions';
 import { fenced } from '../context';
 import type { Feature } from '../features';
+import { libraryActions, refactorKinds } from './library-actions';
 
-/** textDocument/codeAction */
-export const codeAction: Feature = (context) => {
+/** textDocument/codeAction and codeAction/resolve */
+export const codeAction: Feature = (context, params) => {
   const { connection, workspace, abilities } = context;
+  const library = libraryActions(context, params);
   connection.onCodeAction(
     fenced(
       context,
       'code actions',
-      async ({ textDocument, range, context: { only } }) => {
+      async ({ textDocument, range, context: asked }) => {
         const state = (await workspace.role(textDocument.uri)) ?? (await workspace.file(textDocument.uri));
         if (!state) return [];
         const problems = state.kind === 'role' ? workspace.problems(state) : workspace.problemsOfFile(state);
-        return codeActions(state, range, workspace.snapshot(), problems, abilities, only);
+        const fixes = codeActions(state, range, workspace.snapshot(), problems, abilities, asked.only);
+        return [...fixes, ...(await library.offered(state, range, asked))];
       },
       [],
     ),
   );
-  return { codeActionProvider: { codeActionKinds: [...codeActionKinds] } };
+  connection.onCodeActionResolve((action) =>
+    fenced(context, 'code action', library.resolved, action)(action),
+  );
+  return {
+    codeActionProvider: {
+      codeActionKinds: [...codeActionKinds, ...refactorKinds],
+      resolveProvider: library.resolveProvider,
+    },
+  };
 };
