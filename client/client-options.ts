@@ -8,6 +8,7 @@ import { linkToRulePage } from './features/rule-pages';
 const commands = [
   ...['rolewright.openCard', 'editor.action.triggerSuggest'],
   ...['rolewright.showReferences', 'rolewright.nextLevelUp', 'rolewright.nextLevelDown'],
+  'rolewright.renameAt',
 ];
 
 /** What both clients share: which files are ours, and how the server's answers are shown. */

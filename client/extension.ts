@@ -5,6 +5,7 @@ import { registerCompare } from './features/compare';
 import { serveFiles } from './features/files';
 import { registerLeftOut } from './features/left-out';
 import { registerLevels } from './features/levels';
+import { registerLibrary } from './features/library';
 import { registerNavigation } from './features/navigation';
 import { registerRulePages } from './features/rule-pages';
 import { Server } from './features/server';
@@ -36,6 +37,7 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
   registerStatus(context, server);
   registerLeftOut(context, server);
   registerLevels(context, server);
+  registerLibrary(context);
   registerNavigation(context, server);
   setTimeout(() => void server.running().catch(() => undefined), 0);
   return { server };

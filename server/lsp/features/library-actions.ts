@@ -24,7 +24,7 @@ export interface LibraryActions {
   resolved(action: CodeAction): Promise<CodeAction>;
 }
 
-const kinds = ['refactor.extract', 'refactor.inline', 'refactor.rewrite'] as const;
+const kinds = ['refactor.extract', 'refactor.inline', 'refactor.rewrite.reference'] as const;
 export const refactorKinds: readonly string[] = kinds;
 
 const renameAt = 'rolewright.renameAt';

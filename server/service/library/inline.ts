@@ -44,7 +44,7 @@ export function inlined(place: InlinePlace): readonly Edit[] {
   const [[key, value] = [], ...others] = texts;
   const more = data.links && links.length > 0 ? appended(tree, node.entry('links')?.value, links) : [];
   if (key === undefined || value === undefined) return [...withoutRef(tree, node, ref), ...more];
-  return [inPlace(tree, node, ref, key, value), ...behind(tree, node, others), ...more].sort(
+  return [...inPlace(tree, node, ref, key, value), ...behind(tree, node, others), ...more].sort(
     (a, b) => a.start - b.start,
   );
 }
@@ -56,13 +56,20 @@ function statementOf({ statement, expectation }: ResolvedComponent): string {
   return `${statement.trim()}${end} ${expectation.text.trim()}`;
 }
 
-/** The first key stands where the `ref` stood, so that a comment behind it stays there. */
-function inPlace(tree: SyntaxTree, node: Node, ref: Entry, key: string, value: Value): Edit {
+/** The first key stands where the `ref` stood, so that a comment behind it stays there; further lines come below. */
+function inPlace(tree: SyntaxTree, node: Node, ref: Entry, key: string, value: Value): readonly Edit[] {
   const { start, end } = ref;
-  if (node.flow) return { start, end, text: `${key}: ${flowText(value)}` };
+  if (node.flow) return [{ start, end, text: `${key}: ${flowText(value)}` }];
   const layout = layoutOf(tree);
   const lead = layout.eol + ' '.repeat(columnAt(tree, start));
-  return { start, end, text: entryLines(key, value, layout).join(lead) };
+  const [first = '', ...more] = entryLines(key, value, layout);
+  const below = lineEnd(tree, end);
+  return [
+    { start, end, text: first },
+    ...(more.length > 0
+      ? [{ start: below, end: below, text: more.map((line) => lead + line).join('') }]
+      : []),
+  ];
 }
 
 function behind(tree: SyntaxTree, node: Node, texts: readonly (readonly [string, Value])[]): readonly Edit[] {

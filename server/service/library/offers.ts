@@ -11,7 +11,7 @@ import type { LibraryTask } from './task';
 
 /** A refactoring that can be chosen, or one that cannot be done and why. */
 export interface Offer {
-  readonly kind: 'refactor.extract' | 'refactor.rewrite' | 'refactor.inline';
+  readonly kind: 'refactor.extract' | 'refactor.rewrite.reference' | 'refactor.inline';
   readonly title: string;
   readonly what: LibraryTask;
   readonly refused?: string;
@@ -72,7 +72,12 @@ function extractOffers(
     ...alone,
     ...everywhere.map((file): Offer => {
       const what = { task: 'extract', library: file.uri, everywhere: true } as const;
-      return { kind: 'refactor.rewrite', title: messages.extractAll(nameOf(file, files), roles), what, idAt };
+      return {
+        kind: 'refactor.rewrite.reference',
+        title: messages.extractAll(nameOf(file, files), roles),
+        what,
+        idAt,
+      };
     }),
   ];
 }
@@ -101,7 +106,7 @@ function useOffers(
   if (refers) return [];
   const roles = asked ? others(state, component, snapshot) + 1 : 1;
   const offer = (title: string, everywhere: boolean): Offer => ({
-    kind: 'refactor.rewrite',
+    kind: 'refactor.rewrite.reference',
     title,
     what: { task: 'use', id, everywhere },
   });
@@ -149,6 +154,6 @@ function itemOffers(
   const title = messages.useAll(item.id, fresh.length);
   return [
     refused === undefined ? inline : { ...inline, refused },
-    ...(fresh.length > 0 ? [{ kind: 'refactor.rewrite', title, what: use } as const] : []),
+    ...(fresh.length > 0 ? [{ kind: 'refactor.rewrite.reference', title, what: use } as const] : []),
   ];
 }
