@@ -11,6 +11,7 @@ import { registerRulePages } from './features/rule-pages';
 import { Server } from './features/server';
 import { registerStatus } from './features/status';
 import { registerViews } from './features/views';
+import { registerWizards } from './features/wizard';
 
 /** What both entries share. Registers and returns at once; the server starts behind it. */
 export function activateWith(context: vscode.ExtensionContext, connect: Connect): { server: Server } {
@@ -39,6 +40,7 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
   registerLevels(context, server);
   registerLibrary(context);
   registerNavigation(context, server);
+  registerWizards(context, server);
   setTimeout(() => void server.running().catch(() => undefined), 0);
   return { server };
 }

@@ -22,6 +22,7 @@ import { inlayHint } from './features/navigation-hints';
 import { foldingRanges, outline, selectionRanges } from './features/outline';
 import { relevel } from './features/relevel';
 import { rename } from './features/rename';
+import { scaffold } from './features/scaffold';
 import { status } from './features/status';
 import { viewPanels } from './features/views';
 
@@ -43,6 +44,7 @@ export const features: readonly Feature[] = [
   status,
   goOn,
   levels,
+  scaffold,
   definition,
   referencesOf,
   documentHighlight,

@@ -15,7 +15,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'server/protocol': { layers: [], packages: [] },
   'server/data': { layers: [], packages: [] },
   'server/model': { layers: ['server/data'], packages: ['yaml', '@leeoniya/ufuzzy', ...documents] },
-  'server/service': { layers: ['server/model', 'server/data'], packages: documents },
+  'server/service': { layers: ['server/protocol', 'server/model', 'server/data'], packages: documents },
   'server/card': { layers: ['server/protocol', 'server/model', 'server/data'], packages: documents },
   'server/interchange': { layers: ['server/model', 'server/data'], packages: ['yaml', ...documents] },
   'server/host/node': { layers: ['server/host', 'server/model'], packages: ['node:'] },

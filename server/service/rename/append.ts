@@ -6,8 +6,8 @@ import { insertEntries, lineEnd } from '../rules/support/insert';
 import { columnAt, layoutOf } from '../rules/support/layout';
 import { isEmpty } from '../rules/support/places';
 
-/** A new item of a list: a text, or a small map of safe texts. */
-export type NewItem = string | Readonly<Record<string, string>>;
+/** A new item of a list: a text, or a small map; all texts are written as they are, so quoted where needed. */
+export type NewItem = string | Readonly<Record<string, string | readonly string[]>>;
 
 /**
  * Edits that put items at the end of a list at the top of a file, in the file's own indentation, and the key with
@@ -27,6 +27,7 @@ export function appendToList(
   if (!list) return [below(tree, entry, items)];
   if (list.kind === 'list' && list.items.length > 0) return [behindLast(tree, list, items)];
   const flow = items.map(inFlow).join(', ');
+  if (isEmpty(list) && !root.flow && typeof items[0] === 'object') return [instead(tree, entry, list, items)];
   if (isEmpty(list)) return [{ start: list.start, end: list.end, text: `[${flow}]` }];
   if (list.kind !== 'scalar') return [];
   return [
@@ -53,6 +54,12 @@ function below(tree: SyntaxTree, entry: Entry, items: readonly NewItem[]): Edit 
   return insertion(tree, at, columnAt(tree, entry.start) + layoutOf(tree).dash, items);
 }
 
+/** `functions: []` becomes a list with a line for each key. */
+function instead(tree: SyntaxTree, { start, colon }: Entry, list: Node, items: readonly NewItem[]): Edit {
+  const { text } = insertion(tree, 0, columnAt(tree, start) + layoutOf(tree).dash, items);
+  return { start: colon + 1, end: list.end, text };
+}
+
 function behindLast(tree: SyntaxTree, list: Node, items: readonly NewItem[]): Edit {
   const last = list.items.at(-1);
   const end = last?.end ?? list.end;
@@ -71,12 +78,15 @@ function insertion(tree: SyntaxTree, at: number, column: number, items: readonly
 
 function linesOf(item: NewItem): readonly string[] {
   if (typeof item === 'string') return [`- ${item}`];
-  return Object.entries(item).map(([key, value], index) => `${index === 0 ? '- ' : '  '}${key}: ${value}`);
+  const lines = Object.entries(item).flatMap(([key, value]) =>
+    typeof value === 'string' ? [`${key}: ${value}`] : [`${key}:`, ...value.map((each) => `  - ${each}`)],
+  );
+  return lines.map((line, index) => `${index === 0 ? '- ' : '  '}${line}`);
 }
 
 function inFlow(item: NewItem): string {
   if (typeof item === 'string') return item;
   return `{ ${Object.entries(item)
-    .map(([key, value]) => `${key}: ${value}`)
+    .map(([key, value]) => `${key}: ${typeof value === 'string' ? value : `[${value.join(', ')}]`}`)
     .join(', ')} }`;
 }

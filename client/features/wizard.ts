@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import type { Server } from './server';
+import { newLadder } from './wizard/new-ladder';
+import { newRole } from './wizard/new-role';
+import { newTaxonomy } from './wizard/new-taxonomy';
+import type { TreePlace } from './wizard/tree-questions';
+
+/**
+ * The commands that begin something new: a role, a ladder, a taxonomy. The first two can be given the function and the
+ * focus (`{ function, focus }`), as the tree of roles does.
+ */
+export function registerWizards(context: vscode.ExtensionContext, server: Server): void {
+  const { registerCommand } = vscode.commands;
+  context.subscriptions.push(
+    registerCommand('rolewright.newRole', async (given?: unknown) =>
+      newRole(await server.running(), treePlace(given)),
+    ),
+    registerCommand('rolewright.newLadder', async (given?: unknown) =>
+      newLadder(await server.running(), treePlace(given)),
+    ),
+    registerCommand('rolewright.newTaxonomy', async () => newTaxonomy(await server.running())),
+  );
+}
+
+/** Menus give all kinds of things; only ids of the tree count. */
+function treePlace(given: unknown): TreePlace {
+  if (typeof given !== 'object' || given === null) return {};
+  const { function: fn, focus } = given as Record<string, unknown>;
+  return {
+    ...(typeof fn === 'string' ? { function: fn } : {}),
+    ...(typeof focus === 'string' ? { focus } : {}),
+  };
+}

@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import type { ServerConnection } from '../../connection';
+
+/** The requests of the wizards, about the taxonomy of one place. */
+export interface Place {
+  /** A file below the taxonomy; it need not exist. */
+  readonly uri: string;
+  ask<R>(method: string, params: unknown): Promise<R>;
+}
+
+/**
+ * Where something new belongs: the folder of the active file of ours, else the workspace's, asked for where there are
+ * several. Undefined where a person gave up, or no folder is open, which is then told.
+ */
+export async function placeOf(connection: ServerConnection): Promise<Place | undefined> {
+  const folder = await folderOf();
+  if (!folder) return undefined;
+  return {
+    uri: vscode.Uri.joinPath(folder, 'new.role.yaml').toString(),
+    ask: <R>(method: string, params: unknown) => connection.sendRequest<R>(method, params),
+  };
+}
+
+async function folderOf(): Promise<vscode.Uri | undefined> {
+  const active = vscode.window.activeTextEditor?.document;
+  if (active && /^(role|taxonomy)-yaml$/.test(active.languageId) && active.uri.scheme !== 'untitled')
+    return vscode.Uri.joinPath(active.uri, '..');
+  return workspaceFolder('In which folder?');
+}
+
+/** A folder of the workspace: the only one, or the one that a person picks. */
+export async function workspaceFolder(placeHolder: string): Promise<vscode.Uri | undefined> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length > 1) return (await vscode.window.showWorkspaceFolderPick({ placeHolder }))?.uri;
+  if (folders[0]) return folders[0].uri;
+  const open = 'Open a folder';
+  const answer = await vscode.window.showInformationMessage(
+    'Roles are kept as files in a folder. Open one first; an empty one will do.',
+    open,
+  );
+  if (answer === open) await vscode.commands.executeCommand('workbench.action.files.openFolder');
+  return undefined;
+}
