@@ -1,6 +1,7 @@
 import { version } from '../lsp/version';
 import { runCard } from './card';
 import { runCheck } from './check';
+import { runCompare } from './compare';
 import { runLsp } from './lsp';
 import { UsageError } from './usage-error';
 
@@ -11,6 +12,9 @@ const help = `rolewright: checks and shows job-role taxonomies kept as YAML file
       warnings than allowed; 2: wrong use or an internal fault.
   rolewright card <file|code> [--format html|markdown|json]
       Prints the card of a role, named by its file or its code (default: markdown).
+  rolewright compare <role> <role> [<role> [<role>]] [--format text|markdown|html|json] [--only-differences]
+      Prints roles side by side (default: text), each named by its file or its code. CODE@REVISION is the role's text at a Git
+      revision, such as DEVO.GEN.P3@HEAD~1.
   rolewright lsp --stdio
       Serves an editor over the Language Server Protocol.
 
@@ -20,6 +24,7 @@ const help = `rolewright: checks and shows job-role taxonomies kept as YAML file
 const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   check: runCheck,
   card: runCard,
+  compare: runCompare,
   lsp: runLsp,
 };
 

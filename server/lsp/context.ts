@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import type { History } from '../host/history';
 import type { ClientAbilities } from '../service/snapshot';
 import type { Workspace } from '../workspace/workspace';
 import type { Background } from './background';
@@ -14,6 +15,8 @@ export interface ServerContext {
   /** The requests that are being answered now. */
   readonly requests: Requests;
   readonly abilities: ClientAbilities;
+  /** The past of files; undefined where it cannot be known, as in a browser. */
+  readonly history: History | undefined;
   /** The address of a rule's page. */
   readonly rulePage: (rule: string) => string;
   /** Has the client fetch hints and lenses anew, where it can. */

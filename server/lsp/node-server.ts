@@ -1,5 +1,6 @@
 import { type Connection, createConnection } from 'vscode-languageserver/node';
 import { EditorHost } from '../host/editor';
+import { gitHistory } from '../host/node/git-history';
 import { NodeHost } from '../host/node/node-host';
 import { rulePagesFolder } from '../host/node/rule-pages';
 import { serve } from './server';
@@ -12,6 +13,7 @@ export function serveProcess(): void {
       throughClient
         ? new EditorHost((method, params) => connection.sendRequest(method, params))
         : new NodeHost(),
+    history: gitHistory,
     rulePages: rulePagesFolder(),
     version,
   });

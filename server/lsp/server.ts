@@ -4,6 +4,7 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import type { History } from '../host/history';
 import type { Host } from '../host/host';
 import type { InitializationOptions } from '../protocol/initialize';
 import { rulePage } from '../service/rule-page';
@@ -20,6 +21,8 @@ import { Requests } from './requests';
 export interface Surroundings {
   /** Files, for a client that does or does not want to be asked for them. */
   readonly host: (throughClient: boolean, connection: Connection) => Host;
+  /** The past of files; undefined where it cannot be known, as in a browser. */
+  readonly history?: History;
   /** Folder of the rule pages beside the bundle, as URI with a slash at its end; undefined where unknown. */
   readonly rulePages: string | undefined;
   readonly version: string;
@@ -44,6 +47,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
       refresh: refresher({ connection, report }, params),
       rulePage: rulePage(options.rulePages ?? surroundings.rulePages),
       report,
+      history: surroundings.history,
       requests: new Requests(),
     };
     const context: ServerContext = { ...parts, background: new Background(parts) };

@@ -216,10 +216,15 @@ export class Workspace {
 
   /** A role that need not be open. */
   async roleOnDisk(uri: string): Promise<RoleState | undefined> {
-    const { open, host, around } = this.world;
+    const { open, host } = this.world;
     if (open.has(uri)) return this.role(uri);
     const text = await host.read(uri);
-    if (text === undefined) return undefined;
+    return text === undefined ? undefined : this.roleWithText(uri, text);
+  }
+
+  /** What a role would be with another text, such as that of an older revision, under its taxonomy of now. */
+  async roleWithText(uri: string, text: string): Promise<RoleState> {
+    const { around } = this.world;
     const governance = await this.governance(uri);
     const document = textDocument(text, uri);
     const tree = parse(document);

@@ -14,7 +14,7 @@ const documents = ['vscode-languageserver-textdocument', 'vscode-languageserver-
 export const layers: Readonly<Record<string, Layer>> = {
   'server/protocol': { layers: [], packages: [] },
   'server/data': { layers: [], packages: [] },
-  'server/model': { layers: ['server/data'], packages: ['yaml', '@leeoniya/ufuzzy', ...documents] },
+  'server/model': { layers: ['server/data'], packages: ['yaml', '@leeoniya/ufuzzy', 'diff', ...documents] },
   'server/service': { layers: ['server/protocol', 'server/model', 'server/data'], packages: documents },
   'server/card': { layers: ['server/protocol', 'server/model', 'server/data'], packages: documents },
   'server/interchange': { layers: ['server/model', 'server/data'], packages: ['yaml', ...documents] },

@@ -9,12 +9,10 @@ type Found = readonly [text: string | undefined, part: CardPart | undefined];
 
 /** What stands at the top of the roles' cards, line by line; lines that no role has are left out. */
 export function facts(models: readonly CardModel[]): readonly ComparedRow[] {
-  const line = (id: string, label: string, get: (model: CardModel) => Found): ComparedRow | undefined =>
-    row(
-      id,
-      label,
-      models.map((model) => value(model, get(model))),
-    );
+  const line = (id: string, label: string, get: (model: CardModel) => Found): ComparedRow | undefined => {
+    const values = models.map((model) => value(model, get(model)));
+    return row(id, label, values, false);
+  };
   const crumb = (kind: CardCrumb['kind']): ComparedRow | undefined => {
     const find = (model: CardModel) => model.breadcrumb.find((each) => each.kind === kind);
     const label = models.map(find).find((each) => each)?.label ?? kind;
@@ -81,4 +79,43 @@ function value(model: CardModel, [text, part]: Found): Value {
 
 function payLine({ main, more }: PayText): string {
   return more === undefined ? main : `${main}, ${more}`;
+}
+
+/** The story part by part; the steps of its plan are statements of their own. */
+export function story(models: readonly CardModel[]): readonly ComparedRow[] {
+  const texts = models.map(storyTexts);
+  const labels = new Map(texts.flatMap((all) => all.map(({ id, label }) => [id, label] as const)));
+  return [...labels].flatMap(([id, label]) => {
+    const values = texts.map((all, index): Value => {
+      const found = all.find((each) => each.id === id);
+      const model = models[index];
+      return { text: found?.text, place: model && placeOf(model, found?.part) };
+    });
+    return row(id, label, values) ?? [];
+  });
+}
+
+interface StoryText {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  readonly part: CardPart;
+}
+
+function storyTexts({ summary, story: told }: CardModel): readonly StoryText[] {
+  const parts = told?.parts ?? [];
+  return [
+    ...(summary.text === undefined
+      ? []
+      : [{ id: 'summary', label: words.summary, text: summary.text, part: summary }]),
+    ...parts.flatMap((part): StoryText[] => [
+      ...(part.text === undefined ? [] : [{ id: part.id, label: part.label, text: part.text, part }]),
+      ...part.sides.map((side) => ({
+        id: `${part.id} ${side.label}`,
+        label: side.label,
+        text: side.text,
+        part: side,
+      })),
+    ]),
+  ];
 }

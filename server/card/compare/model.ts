@@ -1,6 +1,7 @@
 import type { CardModel } from '../card-model';
 import type { ComparedRole, Comparison } from './comparison';
-import { facts, levelAspects } from './facts';
+import { facts, levelAspects, story } from './facts';
+import { groups, totals } from './groups';
 
 /** A role to compare: its card, and the Git revision of its text where that is not the text of now. */
 export interface ToCompare {
@@ -11,11 +12,15 @@ export interface ToCompare {
 /** Two to four roles side by side, as data. Never fails: what a role does not say is an empty cell. */
 export function comparison(roles: readonly ToCompare[]): Comparison {
   const models = roles.map(({ model }) => model);
+  const statements = groups(models);
   return {
     format: 1,
     roles: roles.map(named),
+    counts: totals(statements),
     facts: facts(models),
     level: levelAspects(models),
+    story: story(models),
+    groups: statements,
   };
 }
 

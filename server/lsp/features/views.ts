@@ -1,6 +1,5 @@
 import { type ViewParams, type ViewResult, type ViewSpec, viewRequest } from '../../protocol/views';
-import type { Workspace } from '../../workspace/workspace';
-import { fenced } from '../context';
+import { fenced, type ServerContext } from '../context';
 import type { Feature } from '../features';
 import { drawCompare } from '../views/compare';
 import type { DrawView } from '../views/view';
@@ -13,15 +12,15 @@ const views: { readonly [Kind in ViewSpec['kind']]: DrawView<Extract<ViewSpec, {
 
 /** rolewright/view */
 export const viewPanels: Feature = (context) => {
-  const { connection, workspace } = context;
+  const { connection } = context;
   connection.onRequest(
     viewRequest,
-    fenced(context, 'view', ({ view }: ViewParams) => draw(workspace, view), null),
+    fenced(context, 'view', ({ view }: ViewParams) => draw(context, view), null),
   );
   return {};
 };
 
-async function draw(workspace: Workspace, view: ViewSpec): Promise<ViewResult | null> {
-  await readOpenRoles(workspace);
-  return Object.hasOwn(views, view.kind) ? views[view.kind](workspace, view) : null;
+async function draw(context: ServerContext, view: ViewSpec): Promise<ViewResult | null> {
+  await readOpenRoles(context.workspace);
+  return Object.hasOwn(views, view.kind) ? views[view.kind](context, view) : null;
 }

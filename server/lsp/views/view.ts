@@ -3,10 +3,11 @@ import { cardModel } from '../../card/model';
 import type { ViewResult, ViewSpec } from '../../protocol/views';
 import type { RoleState } from '../../service/snapshot';
 import type { Workspace } from '../../workspace/workspace';
+import type { ServerContext } from '../context';
 
 /** Draws one kind of view; null where what it shows is not there. Does its work when asked, and none before. */
 export type DrawView<View extends ViewSpec> = (
-  workspace: Workspace,
+  context: ServerContext,
   view: View,
 ) => Promise<ViewResult | null>;
 

@@ -1,8 +1,8 @@
 import { normalised } from '../../../model/role/component';
+import { contentWords, overlap } from '../../../model/text/content-words';
 import { fixes } from '../../messages/fixes';
 import { statements } from '../../messages/statements';
 import type { Rule } from '../rule';
-import { contentWords, overlap } from '../support/english/content-words';
 import { notedOfText, type OwnStatement, ownStatements } from '../support/own-statements';
 import { spanOf } from '../support/places';
 import { removeItem } from '../support/remove-statement';

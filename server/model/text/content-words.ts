@@ -1,4 +1,4 @@
-import { singular, wordsOf } from '../../../../model/catalogue/words';
+import { singular, wordsOf } from '../catalogue/words';
 
 /** Words that join others, and the stems with which many statements begin whatever they say. */
 const empty = new Set(

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What Git printed, or that it could not be started, or that it ended with a fault. */
+export type GitAnswer =
+  | { readonly out: string }
+  | { readonly problem: 'no-git' | 'failed'; readonly message: string };
+
+/** Nothing of a repository's own settings may start another program, and nothing is written. */
+const settings = ['--no-pager', '-c', 'log.showSignature=false', '-c', 'core.fsmonitor=false'];
+const environment = { GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+const mostBytes = 64 * 1024 * 1024;
+
+/** Runs the real Git in a folder and waits for all that it prints. */
+export async function git(folder: string, args: readonly string[]): Promise<GitAnswer> {
+  const { execFile } = await import('node:child_process');
+  const options = {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: mostBytes,
+    windowsHide: true,
+    env: { ...process.env, ...environment },
+  } as const;
+  return new Promise((resolve) => {
+    execFile('git', [...settings, ...args], options, (error, stdout, stderr) => {
+      if (!error) resolve({ out: stdout });
+      else if (error.code === 'ENOENT' && existsSync(folder))
+        resolve({ problem: 'no-git', message: error.message });
+      else resolve({ problem: 'failed', message: stderr.trim() || error.message });
+    });
+  });
+}
+
+/** The folder and name of a file, as Git is asked about it. */
+export function placeOf(uri: string): { readonly folder: string; readonly name: string } | undefined {
+  if (!uri.startsWith('file:')) return undefined;
+  const path = fileURLToPath(uri);
+  return { folder: dirname(path), name: basename(path) };
+}
