@@ -4,11 +4,12 @@ import type { InitializationOptions } from '../server/protocol/initialize';
 import { Crashes } from './features/crashes';
 import { linkToRulePage } from './features/rule-pages';
 
-/** The commands that the server may put into lenses and hovers. */
+/** The commands that the server may put into lenses, hovers and cards. */
 const commands = [
   ...['rolewright.openCard', 'editor.action.triggerSuggest'],
   ...['rolewright.showReferences', 'rolewright.nextLevelUp', 'rolewright.nextLevelDown'],
   'rolewright.renameAt',
+  'rolewright.compareRoles',
 ];
 
 /** What both clients share: which files are ours, and how the server's answers are shown. */

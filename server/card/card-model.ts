@@ -1,3 +1,4 @@
+import type { CardAdjacent } from './card-adjacent';
 import type { CardConfidence, CardPart, CardProblem, CardSeverity, CardText, CardWord } from './card-part';
 import type {
   CardAliases,
@@ -32,6 +33,8 @@ export interface CardModel {
   readonly story: CardStory | undefined;
   readonly level: CardLevel;
   readonly outputs: CardOutputs;
+  /** The nearest roles; absent for a role without a code, and where other roles were not read. */
+  readonly adjacent?: CardAdjacent;
   readonly components: CardComponents;
   readonly aliases: CardAliases;
   readonly classifications: CardClassifications;

@@ -1,3 +1,4 @@
+import type { CardRole } from './card-adjacent';
 import type { CardConfidence, CardLink, CardPart, CardReview, CardSource, CardText } from './card-part';
 
 /** The story's parts in order, each under the taxonomy's heading. */
@@ -41,6 +42,10 @@ export interface CardLevel extends CardPart {
 export interface CardRung {
   readonly id: string;
   readonly name: string;
+  /** The role of the same function and focus at this rung. */
+  readonly role?: CardRole;
+  /** All roles are known, and none of them stands here. */
+  readonly vacant?: true;
 }
 
 export interface CardOutputs extends CardPart {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardOf, problemAt, richRole, richTaxonomy } from '../../test/support/card';
+import { cardOf, problemAt, richOthers, richRole, richTaxonomy } from '../../test/support/card';
 import { renderCard } from './card';
 
 const problems = [
@@ -11,7 +11,7 @@ test.each([
   ['fragment', 'rich.fragment.golden'],
   ['html', 'rich.page.golden'],
 ] as const)('the %s of a full role is as agreed', async (format, file) => {
-  const text = renderCard(cardOf(richRole, richTaxonomy, problems), format);
+  const text = renderCard(cardOf(richRole, richTaxonomy, problems, richOthers), format);
   // The style of the page has files of its own; a line for each tag shows what a change changes.
   const readable = text.replace(/<style>.*<\/style>/s, '<style></style>').replaceAll('><', '>\n<');
   await expect(readable).toMatchFileSnapshot(`golden/${file}`);
@@ -131,7 +131,7 @@ test('usual values carry no badge', () => {
 });
 
 test('a page on its own has no buttons, no scripts and no ways back to a file', () => {
-  const page = renderCard(cardOf(richRole, richTaxonomy, problems), 'html');
+  const page = renderCard(cardOf(richRole, richTaxonomy, problems, richOthers), 'html');
   expect(page.replace(/<style>.*<\/style>/s, '')).not.toMatch(/<button|<script|data-|file:/);
   expect(page).toMatch(/^<!DOCTYPE html>/);
   expect(page).toContain('<title>Senior Ward Nurse · NURS.WARD.P3</title>');
@@ -139,7 +139,7 @@ test('a page on its own has no buttons, no scripts and no ways back to a file', 
 });
 
 test('headings go down step by step', () => {
-  const html = renderCard(cardOf(richRole, richTaxonomy), 'fragment');
+  const html = renderCard(cardOf(richRole, richTaxonomy, [], richOthers), 'fragment');
   const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
   expect(levels[0]).toBe(1);
   for (const [index, level] of levels.entries())

@@ -1,4 +1,5 @@
 import type { CardModel } from './card-model';
+import { adjacentHtml } from './html/adjacent';
 import { componentsHtml } from './html/components';
 import { type Html, html } from './html/escape';
 import { factsHtml } from './html/facts';
@@ -11,9 +12,12 @@ import { storyHtml } from './html/story';
 import type { Look } from './html/ui';
 import { words } from './words';
 
-/** The card for a panel of an editor: every part is tied to its text by `data-path` (and `data-uri`) and a button. */
-export function cardFragment(model: CardModel): string {
-  return article(model, { interactive: true }).text;
+/**
+ * The card for a panel of an editor: every part is tied to its text by `data-path` (and `data-uri`) and a button.
+ * Buttons that run commands are there for the editor's `commands` only.
+ */
+export function cardFragment(model: CardModel, commands?: ReadonlySet<string>): string {
+  return article(model, { interactive: true, ...(commands ? { commands } : {}) }).text;
 }
 
 /** The card as a page on its own: its style is inside, it has no scripts, and it follows the reader's colour scheme. */
@@ -30,6 +34,7 @@ ${factsHtml(model, look)}
 ${storyHtml(model.story, look)}
 ${levelHtml(model.level, look)}
 ${outputsHtml(model.outputs, look)}
+${adjacentHtml(model, look)}
 ${componentsHtml(model, look)}
 ${aliasesHtml(model.aliases, look)}
 ${classificationsHtml(model.classifications, look)}

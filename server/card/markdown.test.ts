@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { cardOf, problemAt, richRole, richTaxonomy } from '../../test/support/card';
+import { cardOf, problemAt, richOthers, richRole, richTaxonomy } from '../../test/support/card';
 import { renderCard } from './card';
 import { code, inline, link, paragraphs } from './markdown/escape';
 
 test('the document of a full role is as agreed', async () => {
   const problems = [problemAt(['components', 'skills', 0], 'warning', 'Say at which bedside.')];
-  const text = renderCard(cardOf(richRole, richTaxonomy, problems), 'markdown');
+  const text = renderCard(cardOf(richRole, richTaxonomy, problems, richOthers), 'markdown');
   await expect(text).toMatchFileSnapshot('golden/rich.md');
 });
 

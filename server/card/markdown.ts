@@ -1,4 +1,5 @@
 import type { CardModel } from './card-model';
+import { adjacentRoles } from './markdown/adjacent';
 import { blocks } from './markdown/blocks';
 import { components, level, outputs } from './markdown/body';
 import { aliases, classifications, record } from './markdown/names';
@@ -11,6 +12,7 @@ export function cardMarkdown(model: CardModel): string {
     story(model.story),
     level(model.level),
     outputs(model),
+    adjacentRoles(model.adjacent),
     components(model),
     aliases(model),
     classifications(model),

@@ -1,9 +1,12 @@
 import type { Catalogue } from '../model/catalogue/catalogue';
+import type { Nearby } from '../model/coordinates/adjacent-role';
 import type { ResolvedRole } from '../model/resolve/resolved-role';
 import type { CardModel } from './card-model';
 import type { CardProblem, CardSeverity } from './card-part';
+import { adjacent } from './model/adjacent';
 import type { Building } from './model/building';
 import { components } from './model/components';
+import { defined } from './model/defined';
 import { breadcrumb, header, text } from './model/header';
 import { level } from './model/level';
 import { aliases, classifications } from './model/names';
@@ -18,12 +21,14 @@ export interface CardInput {
   readonly problems: readonly CardProblem[];
   /** The table of a code system; undefined where there is none. */
   catalogue(system: string): Catalogue | undefined;
+  /** The roles around this one, where others were read too. */
+  readonly nearby?: Nearby | undefined;
 }
 
 /** Everything that the card of a role shows, as data. Never fails: what is missing or unknown has its empty place. */
-export function cardModel({ resolved, problems, catalogue }: CardInput): CardModel {
+export function cardModel({ resolved, problems, catalogue, nearby }: CardInput): CardModel {
   const parts = new Parts(resolved.role);
-  const building: Building = { resolved, parts, catalogue };
+  const building: Building = { resolved, parts, catalogue, nearby };
   const { head } = resolved.role;
   const card = {
     format: 1 as const,
@@ -36,6 +41,7 @@ export function cardModel({ resolved, problems, catalogue }: CardInput): CardMod
     story: story(building),
     level: level(building),
     outputs: outputs(building),
+    ...defined({ adjacent: adjacent(building) }),
     components: components(building),
     aliases: aliases(building),
     classifications: classifications(building),

@@ -29,6 +29,8 @@ export interface CardResponseInput extends Omit<CardInput, 'resolved'> {
   readonly version: number | null;
   /** The last good card that was sent for this file, if any. */
   readonly previous?: CardResponse | undefined;
+  /** Commands of the editor that buttons of the card may run. */
+  readonly commands?: ReadonlySet<string>;
   /** Something else that the reader should know, such as a taxonomy that cannot be read. */
   readonly notice?: string | undefined;
 }
@@ -52,12 +54,13 @@ export function cardResponse(input: CardResponseInput): CardResponse {
   if (broken && previous?.complete) {
     return { ...previous, version, stale: true, notice: cardNotices.stale };
   }
-  const model = cardModel({ resolved: state.resolved, problems: input.problems, catalogue: input.catalogue });
+  const { problems, catalogue, nearby } = input;
+  const model = cardModel({ resolved: state.resolved, problems, catalogue, nearby });
   const text = [broken && cardNotices.partial, notice].filter(Boolean).join(' ');
   return {
     uri: state.uri,
     version,
-    html: renderCard(model, 'fragment'),
+    html: renderCard(model, 'fragment', input.commands),
     title: model.header.title.text ?? model.header.code.text ?? '',
     stale: false,
     complete: !broken,

@@ -30,6 +30,7 @@ function render(state: RoleState, workspace: Workspace, format: Format): string 
     resolved: state.resolved,
     problems: workspace.problems(state),
     catalogue: (system) => snapshot.catalogue(system, taxonomy),
+    nearby: workspace.nearby(state),
   });
   return renderCard(model, format);
 }

@@ -1,5 +1,5 @@
 import { type BackgroundState, backgroundNotification } from '../protocol/background';
-import { changedNotification } from '../protocol/card';
+import { type ChangedParams, changedNotification } from '../protocol/card';
 import type { ServerContext } from './context';
 import { type Progress, progressOf, progressWords } from './progress';
 import { Publisher } from './publisher';
@@ -31,6 +31,7 @@ export class Background {
   private readonly slices: Slices;
   /** When an open file changed last. */
   private typed = 0;
+  private heads: object | undefined;
   private running = false;
   private stopped = false;
   private checking: { readonly progress: Progress; done: number } | undefined;
@@ -198,11 +199,22 @@ export class Background {
   private async takeAffected(): Promise<void> {
     const { connection, workspace } = this.context;
     const uris = await workspace.takeAffected();
+    const heads = this.headsMoved();
+    if (uris.length === 0 && !heads) return;
+    const changed: ChangedParams = uris.length > mostNamed ? {} : { uris, ...(heads ? { heads } : {}) };
+    connection.sendNotification(changedNotification, changed);
     if (uris.length === 0) return;
     const many = this.stopped ? this.heldBack : this.later;
     this.enqueue(uris, uris.length > few ? many : this.next);
-    connection.sendNotification(changedNotification, uris.length > mostNamed ? {} : { uris });
     this.context.refresh();
+  }
+
+  /** Whether roles came or went, or are called otherwise, since this was last asked. */
+  private headsMoved(): boolean {
+    const { heads } = this.context.workspace.snapshot().index;
+    const moved = this.heads !== undefined && this.heads !== heads;
+    this.heads = heads;
+    return moved;
   }
 
   private async look(uri: string, pause?: () => Promise<void>): Promise<void> {

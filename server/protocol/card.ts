@@ -71,6 +71,8 @@ export const changedNotification = 'rolewright/changed';
 export interface ChangedParams {
   /** The role files; absent: any. */
   readonly uris?: readonly string[];
+  /** Roles came or went, or got another code, title, level, region or status: what names other roles may differ. */
+  readonly heads?: boolean;
 }
 
 /** What the editor tells the panel. */

@@ -1,6 +1,7 @@
-import type { AdjacentRoles } from '../model/coordinates/adjacent-role';
+import type { AdjacentRoles, Nearby } from '../model/coordinates/adjacent-role';
 import type { Taxonomy } from '../model/taxonomy/taxonomy';
 import { describeNear, shownRoles } from '../service/adjacent/adjacent-roles';
+import { roleBeside } from '../service/adjacent/main-file';
 import { type Near, nearestRoles } from '../service/adjacent/nearest';
 import type { RoleState, Snapshot } from '../service/snapshot';
 
@@ -18,8 +19,17 @@ interface Kept {
 export class NearRoles {
   private kept: Kept | undefined;
 
-  /** Undefined for a role without a well-formed code: it has no coordinates. */
-  of(state: RoleState, { index, complete = true }: Snapshot): AdjacentRoles | undefined {
+  /** The roles around a role. */
+  around(state: RoleState, snapshot: Snapshot): Nearby {
+    const { code } = state.resolved.role;
+    return {
+      adjacent: this.of(state, snapshot),
+      complete: snapshot.complete !== false,
+      at: (level) => code && roleBeside(code, level, state.governance.taxonomy, snapshot.index),
+    };
+  }
+
+  private of(state: RoleState, { index, complete = true }: Snapshot): AdjacentRoles | undefined {
     const { taxonomy } = state.governance;
     const { code } = state.resolved.role;
     if (!code) return undefined;

@@ -1,5 +1,6 @@
 import type { TextDocument, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Host } from '../host/host';
+import type { Nearby } from '../model/coordinates/adjacent-role';
 import { factsOfOpen } from '../model/facts/facts-of-open';
 import { type FileKind, fileKind } from '../model/file-kind';
 import { readRole } from '../model/role/read-role';
@@ -11,6 +12,7 @@ import { type Around, roleState } from '../service/role-state';
 import type { Problem } from '../service/rules/rule';
 import type { AnyState, FileState, Governance, RoleState, Snapshot } from '../service/snapshot';
 import { parentOf } from './files';
+import { NearRoles } from './near-roles';
 import { type FileEvent, Upkeep } from './upkeep';
 import { isPartOfTaxonomy, World } from './world';
 
@@ -26,6 +28,7 @@ export class Workspace {
   /** The taxonomy that each open `taxonomy.yaml` made when it was last read: itself, or none where it is not ours. */
   private readonly governs = new Map<string, string | undefined>();
 
+  private readonly near = new NearRoles();
   private readonly checked = new WeakMap<
     RoleState,
     { readonly revision: number; readonly problems: readonly Problem[] }
@@ -244,6 +247,11 @@ export class Workspace {
     const problems = check(state, this.snapshot(), { log: this.log });
     this.checked.set(state, { revision, problems });
     return problems;
+  }
+
+  /** The roles around a role: the nearest by coordinates, and those of its ladder. */
+  nearby(state: RoleState): Nearby {
+    return this.near.around(state, this.snapshot());
   }
 
   snapshot(): Snapshot {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/host/chromium.mjs';
 import { renderCard } from '../../server/card/card';
-import { cardOf, problemAt, richRole, richTaxonomy } from '../support/card';
+import { cardOf, problemAt, richOthers, richRole, richTaxonomy } from '../support/card';
 import { draw, runs, uri } from './drawn.mjs';
 import { faultsOfAccess, leftOver, openPanel, panelFiles } from './panel.mjs';
 import { themes } from './themes';
@@ -31,7 +31,8 @@ describe.runIf(runs)('for everybody, a card', () => {
   )('has no fault of accessibility in %s at %i pixels', async (theme, width) => {
     const panel = await openPanel(browser, files, { theme, width });
     await panel.card(uri, faulty, { stale: true, notice: 'It cannot be read.' });
-    for (const more of await panel.page.locator('.rw-more > summary').all()) await more.click();
+    for (const more of await panel.page.locator('.rw-more > summary, .rw-aside > summary').all())
+      await more.click();
     await panel.send({ type: 'highlight', path: ['aliases', 1] });
     await panel.page.screenshot({ path: leftOver(`${theme}-${width}.png`), fullPage: true });
     expect(await faultsOfAccess(panel.page)).toEqual([]);
@@ -46,7 +47,7 @@ describe.runIf(runs)('for everybody, a card', () => {
       const opened = await browser.newPage(options);
       await opened.setContent(
         renderCard(
-          cardOf(richRole, richTaxonomy, [problemAt(['title'], 'error', 'A title in two.')]),
+          cardOf(richRole, richTaxonomy, [problemAt(['title'], 'error', 'A title in two.')], richOthers),
           'html',
         ),
       );

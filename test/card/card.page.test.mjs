@@ -129,6 +129,44 @@ describe.runIf(runs)('the page of a card', () => {
     });
   });
 
+  describe('leads to other roles', () => {
+    test('with a click on an adjacent one, or on a rung of the ladder', async () => {
+      const panel = await panelWith(rich);
+      const section = panel.page.locator('[data-fold="adjacent"]');
+      await section.getByRole('button', { name: 'Clinic Nurse', exact: true }).click();
+      expect((await panel.posted()).at(-1)).toEqual({
+        ...{ type: 'reveal', uri: 'file:///acme/other-3.role.yaml', path: ['title'] },
+      });
+      await panel.page
+        .getByRole('list', { name: 'Rungs of this ladder' })
+        .getByRole('button', { name: 'P2 Ward Nurse' })
+        .press('Enter');
+      expect((await panel.posted()).at(-1)).toMatchObject({ uri: 'file:///acme/other-1.role.yaml' });
+    });
+
+    test('and shows two side by side', async () => {
+      const panel = await panelWith(rich);
+      await panel.page.getByRole('button', { name: 'Compare with Clinic Nurse' }).click();
+      expect((await panel.posted()).slice(1)).toEqual([
+        {
+          ...{ type: 'command', command: 'rolewright.compareRoles' },
+          arguments: ['file:///acme/devops/test.role.yaml', 'file:///acme/other-3.role.yaml'],
+        },
+      ]);
+    });
+
+    test('with a map that stays open from role to role', async () => {
+      const panel = await panelWith(rich);
+      const map = panel.page.getByRole('img', { name: 'Map of the roles around NURS.WARD.P3' });
+      expect(await map.isVisible()).toBe(false);
+      await panel.page.getByText('Map', { exact: true }).click();
+      expect(await map.isVisible()).toBe(true);
+      await panel.card('file:///acme/other.role.yaml', rich.replaceAll('NURS.WARD.P3', 'NURS.WARD.P5'));
+      const other = panel.page.getByRole('img', { name: 'Map of the roles around NURS.WARD.P5' });
+      expect(await other.isVisible()).toBe(true);
+    });
+  });
+
   describe('the part of the cursor', () => {
     test('is marked, also after the card has changed', async () => {
       const panel = await panelWith(rich);

@@ -1,6 +1,6 @@
 import { isSupported } from '../../scripts/host/platform.mjs';
 import { renderCard } from '../../server/card/card';
-import { cardOf, richTaxonomy } from '../support/card';
+import { cardOf, richOthers, richTaxonomy } from '../support/card';
 
 /** Whether there is a Chromium for these tests. */
 export const runs = isSupported() || process.env.CHROMIUM !== undefined;
@@ -10,5 +10,6 @@ export const uri = 'file:///acme/nurse.role.yaml';
 
 /** The card of a role's text, as the server sends it to the panel. */
 export function draw(text, problems = []) {
-  return renderCard(cardOf(text, richTaxonomy, problems), 'fragment');
+  const commands = new Set(['rolewright.compareRoles']);
+  return renderCard(cardOf(text, richTaxonomy, problems, richOthers), 'fragment', commands);
 }

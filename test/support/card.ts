@@ -1,20 +1,30 @@
 import type { CardModel } from '../../server/card/card-model';
 import type { CardProblem } from '../../server/card/card-part';
 import { cardModel } from '../../server/card/model';
+import { factsOf } from '../../server/model/facts/extract';
+import { MemoryIndex } from '../../server/model/facts/memory-index';
+import { NearRoles } from '../../server/workspace/near-roles';
 import { snapshotOf, stateOf } from './role-state';
 
-/** The card of a role file with this text. */
+/** The card of a role file with this text. `others`: files of other roles, where the card shall know of them. */
 export function cardOf(
   text: string,
   taxonomyText?: string,
   problems: readonly CardProblem[] = [],
+  others?: readonly string[],
 ): CardModel {
   const state = stateOf(text, taxonomyText);
   const { catalogue } = snapshotOf(state);
+  const facts = (others ?? []).map((each, at) => {
+    const { role, governance } = stateOf(each, taxonomyText);
+    return { ...factsOf(role, governance.taxonomy.uri), uri: `file:///acme/other-${at}.role.yaml` };
+  });
+  const snapshot = { catalogue, index: new MemoryIndex().with(facts) };
   return cardModel({
     resolved: state.resolved,
     problems,
     catalogue: (system) => catalogue(system, state.governance.taxonomy),
+    nearby: others && new NearRoles().around(state, snapshot),
   });
 }
 
@@ -168,3 +178,16 @@ links:
   - url: https://example.org/nursing
     title: Nursing handbook
 `;
+
+/** Roles around the rich one, of every match. */
+export const richOthers: readonly string[] = [
+  ['NURS.WARD.P4', 'Ward Manager’s Deputy', '  skills:\n    - Reads an ECG.\n'],
+  ['NURS.WARD.P2', 'Ward Nurse', '  responsibilities:\n    - Hands over.\n', 'retired'],
+  ['NURS.WARD.M1', 'Team Lead, Ward', ''],
+  ['NURS.CLIN.P3', 'Clinic Nurse', ''],
+  ['PORT.WARD.P3', 'Head Porter', ''],
+  ['PORT.YARD.E2', '', ''],
+].map(
+  ([code, title, components, status = 'approved']) =>
+    `title: ${title}\ncode: ${code}\nlevel: ${code?.split('.')[2]}\nstatus: ${status}\ncomponents:\n${components}`,
+);

@@ -14,7 +14,7 @@ import {
 import type { CardClient } from './client';
 import { Latest } from './latest';
 import { reveal } from './reveal';
-import { pageIn } from './webview';
+import { pageIn, runOwn } from './webview';
 
 export const cardViewType = 'rolewright.card';
 
@@ -112,7 +112,7 @@ export class CardPanel {
       this.client()
         .then((client) => reveal(client, target, this.panel.viewColumn))
         .catch(() => this.post({ type: 'notice', text: unreachable }));
-    }
+    } else if (message.type === 'command') runOwn(message.command, message.arguments);
   }
 
   private async updateCard(): Promise<void> {
@@ -158,7 +158,7 @@ export class CardPanel {
   }
 
   private changed(params: ChangedParams | undefined): void {
-    if (!params?.uris || params.uris.includes(this.uri.toString())) this.card.request();
+    if (!params?.uris || params.heads || params.uris.includes(this.uri.toString())) this.card.request();
   }
 
   private post(message: ToPanel): void {

@@ -23,6 +23,11 @@ export function pageIn(
   });
 }
 
+/** Buttons of a panel run our own commands, never others. */
+export function runOwn(command: string, given: readonly unknown[]): void {
+  if (command.startsWith('rolewright.')) void vscode.commands.executeCommand(command, ...given);
+}
+
 function nonce(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
     byte.toString(16).padStart(2, '0'),

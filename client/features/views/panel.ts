@@ -8,7 +8,7 @@ import {
 import { type ViewParams, type ViewResult, type ViewSpec, viewRequest } from '../../../server/protocol/views';
 import type { CardClient } from '../card/client';
 import { reveal } from '../card/reveal';
-import { pageIn } from '../card/webview';
+import { pageIn, runOwn } from '../card/webview';
 import { Paced } from './paced';
 
 const unreachable =
@@ -69,18 +69,13 @@ export class ViewPanel {
   private receive(message: FromPanel): void {
     // The page is new, or was hidden and starts again.
     if (message.type === 'ready') this.update.request();
-    else if (message.type === 'command') this.command(message.command, message.arguments);
+    else if (message.type === 'command') runOwn(message.command, message.arguments);
     else if (message.uri !== undefined) {
       const target = { uri: message.uri, path: message.path };
       this.client()
         .then((client) => reveal(client, target, this.panel.viewColumn))
         .catch(() => this.post({ type: 'notice', text: unreachable }));
     }
-  }
-
-  /** Buttons of a view run our own commands, never others. */
-  private command(command: string, given: readonly unknown[]): void {
-    if (command.startsWith('rolewright.')) void vscode.commands.executeCommand(command, ...given);
   }
 
   private typedIn(document: vscode.TextDocument): void {

@@ -11,12 +11,14 @@ export interface Fold {
   readonly part: CardPart;
   readonly look: Look;
   readonly content: Content;
+  /** A further class, for its looks. */
+  readonly kind?: string;
 }
 
 /** A section that folds, open at first. Its heading shows how many things are inside. */
-export function fold({ key, heading, name, count, part, look, content }: Fold): Html {
+export function fold({ key, heading, name, count, part, look, content, kind: more }: Fold): Html {
   const inner = html`${name} <span class="rw-count">${count}</span>`;
   const title = heading === 'h2' ? html`<h2>${inner}</h2>` : html`<h3>${inner}</h3>`;
-  const kind = heading === 'h2' ? 'rw-section' : 'rw-group';
+  const kind = [heading === 'h2' ? 'rw-section' : 'rw-group', more].filter(Boolean).join(' ');
   return html`<details open class="rw-fold ${kind} rw-part"${attributes({ 'data-fold': look.interactive && key })}${place(look, part)}><summary>${title}</summary>${go(look, part, name)}<div class="rw-fold-in">${content}</div></details>`;
 }

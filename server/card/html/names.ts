@@ -8,6 +8,7 @@ import type {
 import { groupsText, words } from '../words';
 import { type Content, type Html, html } from './escape';
 import { fold } from './fold';
+import { table } from './table';
 import { badge, confidence, empty, go, type Look, place, problemList, review } from './ui';
 
 /** Other titles, how sure they are, and what people decided. */
@@ -53,14 +54,6 @@ function systemHtml({ name, items }: CardSystem, look: Look): Html {
     columns,
     items.map((item) => classificationRow(item, look)),
   )}`;
-}
-
-// The roles repeat what the elements say: in a narrow panel the cells stand below each other, and browsers then
-// forget that they are a table.
-function table(name: string, columns: readonly string[], rows: Content): Html {
-  return html`<table class="rw-table rw-stack" role="table" aria-label="${name}"><thead role="rowgroup"><tr role="row">${columns.map(
-    (column) => html`<th scope="col" role="columnheader">${column}</th>`,
-  )}</tr></thead><tbody role="rowgroup">${rows}</tbody></table>`;
 }
 
 function aliasRow(alias: CardAlias, look: Look): Html {

@@ -1,3 +1,4 @@
+import type { CardRole } from '../card-adjacent';
 import type { CardConfidence, CardPart, CardProblem, CardReview } from '../card-part';
 import { confidenceText, words } from '../words';
 import { attributes, type Content, type Html, html } from './escape';
@@ -5,6 +6,8 @@ import { attributes, type Content, type Html, html } from './escape';
 /** How the card is drawn: with or without ways back to the text. A page on its own has none. */
 export interface Look {
   readonly interactive: boolean;
+  /** Commands of the editor that buttons may run; without it there are no such buttons. */
+  readonly commands?: ReadonlySet<string>;
 }
 
 /** The attributes that tie an element to its part, for clicks, highlights and keeping elements while morphing. */
@@ -26,6 +29,14 @@ export function go(look: Look, part: CardPart, what: string): Html | undefined {
   const name = what.length > 80 ? `${what.slice(0, 79)}…` : what;
   const label = part.path ? words.goTo(name) : words.goToDefinition(name);
   return html`<button type="button" class="rw-go"${attributes({ 'aria-label': label })}></button>`;
+}
+
+/** Another role as a way to its file. `inside` stands for its name. */
+export function roleLink(look: Look, { uri }: CardRole, inside: Content, kind = ''): Html {
+  const named = kind === '' ? 'rw-role' : `rw-role ${kind}`;
+  if (!look.interactive) return html`<span class="${named}">${inside}</span>`;
+  const at = attributes({ 'data-path': '["title"]', 'data-uri': uri });
+  return html`<button type="button" class="${named}"${at}>${inside}</button>`;
 }
 
 /** A short value of the header: the whole of it is the way to the text. */

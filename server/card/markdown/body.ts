@@ -1,3 +1,4 @@
+import { adjacentWords } from '../adjacent-words';
 import type { CardModel } from '../card-model';
 import type { CardComponent, CardLevel, CardRung } from '../card-sections';
 import { words } from '../words';
@@ -15,9 +16,7 @@ export function level(at: CardLevel): Lines {
     ...(at.news ? [[words.news, inline(at.news)]] : []),
   ];
   const rungs = (name: string, list: readonly CardRung[]): string | undefined =>
-    list.length === 0
-      ? undefined
-      : line(name, list.map(({ id, name: called }) => `${code(id)} ${inline(called)}`).join(', '));
+    list.length === 0 ? undefined : line(name, list.map(rung).join(', '));
   return [
     `## ${inline(`${at.label} ${at.id} · ${at.name}`)}`,
     at.summary && paragraphs(at.summary),
@@ -30,6 +29,12 @@ export function level(at: CardLevel): Lines {
       ]),
     ),
   ];
+}
+
+/** A rung with the role that stands there. */
+function rung({ id, name, role, vacant }: CardRung): string {
+  const holder = role ? `: ${inline(role.title ?? '')} ${code(role.code)}` : '';
+  return `${code(id)} ${inline(name)}${holder}${vacant ? ` *(${adjacentWords.vacant})*` : ''}`;
 }
 
 /** What the role delivers. */

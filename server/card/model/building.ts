@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../model/catalogue/catalogue';
+import type { Nearby } from '../../model/coordinates/adjacent-role';
 import type { ResolvedRole } from '../../model/resolve/resolved-role';
 import type { WordList } from '../../model/taxonomy/taxonomy';
 import { type Defined, defined } from './defined';
@@ -10,6 +11,8 @@ export interface Building {
   readonly parts: Parts;
   /** The table of a code system; undefined where there is none. */
   catalogue(system: string): Catalogue | undefined;
+  /** The roles around this one; undefined where other roles were not read. */
+  readonly nearby: Nearby | undefined;
 }
 
 /** The taxonomy's word for something, by the key under `labels:`, such as `function` or `story.who`. */

@@ -1,6 +1,7 @@
 import { laneLevels } from '../../model/taxonomy/ladder';
 import type { Level, Taxonomy } from '../../model/taxonomy/taxonomy';
 import type { CardLevel, CardRung } from '../card-sections';
+import { cardRole } from './adjacent';
 import { type Building, humanised, label, years } from './building';
 import { type Defined, defined } from './defined';
 
@@ -43,11 +44,15 @@ function definition(found: Level | undefined, taxonomy: Taxonomy): Defined<Pick<
 
 type DefinitionKey = 'name' | 'track' | 'rank' | 'years' | 'summary' | 'news' | 'dimensions' | 'equivalents';
 
-function rungs({ resolved }: Building): Defined<Pick<CardLevel, 'lane' | 'below' | 'above' | 'across'>> {
-  const { level: found, neighbours, taxonomy } = resolved;
+function rungs(building: Building): Defined<Pick<CardLevel, 'lane' | 'below' | 'above' | 'across'>> {
+  const { level: found, neighbours, taxonomy } = building.resolved;
+  const rung = (each: Level): CardRung => rungWith(building, each);
   return {
     lane: found
-      ? laneLevels(taxonomy, found).map((each) => ({ ...rung(each), current: each.id === found.id }))
+      ? laneLevels(taxonomy, found).map((each) => ({
+          ...(each.id === found.id ? { id: each.id, name: each.name } : rung(each)),
+          current: each.id === found.id,
+        }))
       : [],
     ...defined({
       below: neighbours?.below && rung(neighbours.below),
@@ -57,6 +62,9 @@ function rungs({ resolved }: Building): Defined<Pick<CardLevel, 'lane' | 'below'
   };
 }
 
-function rung({ id, name }: Level): CardRung {
-  return { id, name };
+/** A rung with the role that stands there, or with the knowledge that none does. */
+function rungWith({ nearby, resolved }: Building, { id, name }: Level): CardRung {
+  const role = nearby?.at(id);
+  const vacant = !role && nearby?.complete && resolved.role.code ? (true as const) : undefined;
+  return defined({ id, name, role: role && cardRole(role), vacant });
 }

@@ -35,7 +35,7 @@ export const card: Feature = (context) => {
 
 /** The card of a role file, open or not; the last good one is kept for while the text cannot be read. */
 async function cardOf(
-  { workspace }: ServerContext,
+  { workspace, abilities }: ServerContext,
   uri: string,
   good: Map<string, CardResponse>,
 ): Promise<CardResponse | null> {
@@ -48,6 +48,8 @@ async function cardOf(
     version: workspace.documentOf(uri)?.version ?? null,
     problems: workspace.problems(state),
     catalogue: (system) => snapshot.catalogue(system, taxonomy),
+    nearby: workspace.nearby(state),
+    commands: abilities.commands,
     previous: good.get(uri),
     notice: broken.length > 0 ? brokenNotice(broken) : undefined,
   });

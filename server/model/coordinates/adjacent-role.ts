@@ -1,10 +1,14 @@
 import type { Adjacency, MatchBand, Shares } from '../taxonomy/adjacency';
 
-/** A role near another one. */
-export interface AdjacentRole {
+/** A role as others name it and lead to it. */
+export interface NamedRole {
   readonly uri: string;
   readonly code: string;
   readonly title: string | undefined;
+}
+
+/** A role near another one. */
+export interface AdjacentRole extends NamedRole {
   /** The last segment of its code. */
   readonly level: string;
   readonly status: string | undefined;
@@ -25,4 +29,14 @@ export interface AdjacentRoles {
   /** False while role files are still being read: nearer ones may yet come. */
   readonly complete: boolean;
   readonly roles: readonly AdjacentRole[];
+}
+
+/** The roles around a role, as far as they have been read. */
+export interface Nearby {
+  /** Undefined for a role without a well-formed code: it has no coordinates. */
+  readonly adjacent: AdjacentRoles | undefined;
+  /** False while role files are still being read. */
+  readonly complete: boolean;
+  /** The role of the same function and focus at a level; undefined where there is none. */
+  at(level: string): NamedRole | undefined;
 }

@@ -13,8 +13,11 @@ export interface Relation {
   readonly track: Pick<NamedDefinition, 'id' | 'name'> | undefined;
   /** A usual move leads from the one to the other. */
   readonly bridge: boolean;
-  /** What is the first to differ in the tree; undefined: nothing does. */
-  readonly branch: 'superfunction' | 'function' | 'focus' | undefined;
+  /**
+   * What is the first to differ in the tree; undefined: nothing does. `unplaced`: the function differs, and one of both
+   * has no superfunction.
+   */
+  readonly branch: 'superfunction' | 'function' | 'unplaced' | 'focus' | undefined;
   readonly sameFocus: boolean;
 }
 
@@ -35,9 +38,16 @@ export function relationOf(from: RoleCode, to: RoleCode, taxonomy: Taxonomy): Re
         (bridge.from === from.level && bridge.to === to.level) ||
         (!bridge.oneWay && bridge.from === to.level && bridge.to === from.level),
     ),
-    branch: (['superfunction', 'function', 'focus'] as const).find((key) => a[key] !== b[key]),
+    branch: branchOf(from, to, taxonomy),
     sameFocus: a.focus === b.focus,
   };
+}
+
+function branchOf(from: RoleCode, to: RoleCode, { functions }: Taxonomy): Relation['branch'] {
+  if (from.function === to.function) return from.focus === to.focus ? undefined : 'focus';
+  const [a, b] = [from, to].map((code) => functions.get(code.function)?.superfunction);
+  if (a === undefined || b === undefined) return 'unplaced';
+  return a === b ? 'function' : 'superfunction';
 }
 
 function rungsBetween(from: string, to: string, taxonomy: Taxonomy): number | undefined {

@@ -5,6 +5,7 @@ import { type Content, contentOf, similarity } from '../../model/coordinates/sim
 import type { Index, RoleFacts } from '../../model/facts/facts';
 import type { RoleCode } from '../../model/role/code';
 import type { RoleState } from '../snapshot';
+import { namedRole } from './main-file';
 import type { Near } from './nearest';
 import { reasonOf } from './reason';
 
@@ -29,14 +30,12 @@ function describe(
   { governance: { taxonomy } }: RoleState,
   from: RoleCode,
   own: Content,
-  { uri, code, distance }: Near,
+  { code, distance }: Near,
   facts: RoleFacts,
   index: Index,
 ): AdjacentRole {
   return {
-    uri,
-    code: code.text,
-    title: facts.title ?? index.byCode(code.text).find(({ title }) => title !== undefined)?.title,
+    ...namedRole(facts, index),
     level: code.level,
     status: facts.status,
     distance: distance.total,

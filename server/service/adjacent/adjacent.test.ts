@@ -145,7 +145,7 @@ describe('what is said of a near role', () => {
   const said = (from: string, to: string | RoleFacts, components?: string) => {
     const state = stateOf(roleText(from, components), taxonomyText);
     const known = index(to);
-    const [found] = new NearRoles().of(state, { ...snapshotOf(), index: known })?.roles ?? [];
+    const [found] = new NearRoles().around(state, { ...snapshotOf(), index: known }).adjacent?.roles ?? [];
     if (!found) throw new Error('no role was found');
     return found;
   };
@@ -161,6 +161,7 @@ describe('what is said of a near role', () => {
       'needsReview',
       'same level, other job family of the same superfunction, same focus',
     ],
+    ['DEVO.GEN.P3', 'NEW.GEN.P3', 'noMatch', 'same level, other job family, same focus'],
     ['DEVO.GEN.P3', 'NURS.GEN.P3', 'noMatch', 'same level, other superfunction, same focus'],
     ['DEVO.GEN.P4', 'DEVO.GEN.M2', 'needsReview', 'over the bridge to Management, same rank, same focus'],
     ['DEVO.GEN.P4', 'DEVO.GEN.M3', 'needsReview', 'over the bridge to Management, higher rank, same focus'],
@@ -187,7 +188,9 @@ describe('what is said of a near role', () => {
 
   test('nothing for a role without a code', () => {
     const near = new NearRoles();
-    expect(near.of(stateOf('title: X\n'), { ...snapshotOf(), index: index('DEVO.GEN.P4') })).toBeUndefined();
+    expect(
+      near.around(stateOf('title: X\n'), { ...snapshotOf(), index: index('DEVO.GEN.P4') }).adjacent,
+    ).toBeUndefined();
   });
 });
 
@@ -197,7 +200,7 @@ describe('the search', () => {
     const state = stateOf('title: Own\ncode: DEVO.GEN.P3\nlevel: P3\n', taxonomyText);
     const first = index('DEVO.GEN.P4', 'DEVO.GEN.P3');
     const count = (known: MemoryIndex, from = state) =>
-      near.of(from, { ...snapshotOf(), index: known })?.roles.length;
+      near.around(from, { ...snapshotOf(), index: known }).adjacent?.roles.length;
     expect(count(first)).toBe(1);
     const typed = first.with([facts('DEVO.GEN.P3', { refs: ['new'] })]);
     expect(typed.heads).toBe(first.heads);
@@ -207,4 +210,13 @@ describe('the search', () => {
     expect(count(more)).toBe(2);
     expect(more.without(facts('DEVO.GEN.P5').uri).heads).not.toBe(more.heads);
   });
+});
+
+test('the roles on the ladder are those of the same function and focus', () => {
+  const state = stateOf('title: Own\ncode: DEVO.GEN.P3\nlevel: P3\n', taxonomyText);
+  const known = index('DEVO.GEN.P4', 'DEVO.SEC.P5', 'DEVO.GEN.M1');
+  const { at } = new NearRoles().around(state, { ...snapshotOf(), index: known });
+  expect(['P4', 'P5', 'M1'].map((level) => at(level)?.title)).toEqual([
+    ...['The DEVO.GEN.P4', undefined, 'The DEVO.GEN.M1'],
+  ]);
 });

@@ -1,9 +1,10 @@
 import { coordinatesOf } from '../../model/coordinates/coordinates';
 import { type Distance, scaleOf } from '../../model/coordinates/distance';
-import type { Index, RoleFacts } from '../../model/facts/facts';
+import type { Index } from '../../model/facts/facts';
 import { parseCode, type RoleCode } from '../../model/role/code';
 import type { Taxonomy } from '../../model/taxonomy/taxonomy';
 import { leaving } from './leaving';
+import { mainFile } from './main-file';
 
 /** A near role, without what is worked out only for the few that are shown. */
 export interface Near {
@@ -53,12 +54,6 @@ function candidate(from: RoleCode, text: string, taxonomy: Taxonomy, index: Inde
     ...{ uri: facts.uri, code, distance, total: exact(distance.total) },
     leaving: Number(leaving(facts.status)),
   };
-}
-
-/** The file of the taxonomy's own region, else the first overlay. */
-function mainFile(files: readonly RoleFacts[], taxonomy: Taxonomy): RoleFacts | undefined {
-  const here = files.filter((each) => each.taxonomy === taxonomy.uri);
-  return here.find(({ region }) => region === undefined || region === taxonomy.region) ?? here[0];
 }
 
 /** Whether a code lies farther away than a limit. What each segment adds is worked out once. */

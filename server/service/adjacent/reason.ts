@@ -3,7 +3,7 @@ import type { Taxonomy } from '../../model/taxonomy/taxonomy';
 import { type StepNames, adjacentMessages as words } from '../messages/adjacent';
 
 /** How a role lies to another one, in the taxonomy's words: `one level up, same focus`. */
-export function reasonOf(relation: Relation, { labels, superfunctions }: Taxonomy): string {
+export function reasonOf(relation: Relation, { labels }: Taxonomy): string {
   const name = (key: keyof StepNames): string => (labels[key] ?? key).toLocaleLowerCase('en');
   const names: StepNames = {
     level: name('level'),
@@ -11,7 +11,7 @@ export function reasonOf(relation: Relation, { labels, superfunctions }: Taxonom
     function: name('function'),
     focus: name('focus'),
   };
-  return [...height(relation, names), ...branch(relation, names, superfunctions.size > 0)].join(', ');
+  return [...height(relation, names), ...branch(relation, names)].join(', ');
 }
 
 function height({ rungs, rank, track, bridge }: Relation, names: StepNames): readonly string[] {
@@ -21,9 +21,13 @@ function height({ rungs, rank, track, bridge }: Relation, names: StepNames): rea
   return [bridge ? words.bridge(track.name) : words.otherTrack(track.name), ...compared];
 }
 
-function branch({ branch: first, sameFocus }: Relation, names: StepNames, known: boolean): readonly string[] {
+function branch({ branch: first, sameFocus }: Relation, names: StepNames): readonly string[] {
   const focus = sameFocus ? words.sameFocus(names) : words.otherFocus(names);
   if (first === undefined || first === 'focus') return [focus];
-  if (first === 'function') return [words.otherFunction(names), focus];
-  return [known ? words.otherSuperfunction(names) : words.undeclaredFunction(names), focus];
+  const other = {
+    superfunction: words.otherSuperfunction,
+    function: words.otherFunction,
+    unplaced: words.unplaced,
+  };
+  return [other[first](names), focus];
 }

@@ -24,5 +24,5 @@ export const adjacentMessages = {
   otherFocus: ({ focus }: StepNames) => `other ${focus}`,
   otherFunction: (names: StepNames) => `other ${names.function} of the same ${names.superfunction}`,
   otherSuperfunction: ({ superfunction }: StepNames) => `other ${superfunction}`,
-  undeclaredFunction: (names: StepNames) => `other ${names.function}`,
+  unplaced: (names: StepNames) => `other ${names.function}`,
 } as const;

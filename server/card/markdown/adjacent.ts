@@ -1,0 +1,27 @@
+import { adjacentWords as adjacent, distanceText, leavingName, shareText } from '../adjacent-words';
+import type { CardAdjacent, CardAdjacentRole } from '../card-adjacent';
+import { type Lines, table } from './blocks';
+import { code, inline } from './escape';
+
+/** The nearest roles as a table. */
+export function adjacentRoles(found: CardAdjacent | undefined): Lines {
+  if (!found) return undefined;
+  const columns = [adjacent.role, adjacent.match, adjacent.distance, adjacent.reason, adjacent.content];
+  const rows = found.roles.map((role) => [
+    named(role),
+    inline(role.band.name),
+    distanceText(role.distance),
+    inline(role.reason),
+    shareText(role.similarity),
+  ]);
+  return [
+    `## ${adjacent.heading}`,
+    !found.complete && `*${adjacent.reading}*`,
+    rows.length > 0 ? [inline(adjacent.intro), table(columns, rows)] : `*${adjacent.none}*`,
+  ];
+}
+
+function named({ title, code: text, status }: CardAdjacentRole): string {
+  const state = leavingName(status);
+  return [title && inline(title), code(text), state && `*(${inline(state)})*`].filter(Boolean).join(' ');
+}
