@@ -9,6 +9,7 @@ import { explorer } from './features/explorer';
 import { goOn } from './features/go-on';
 import { hover } from './features/hover';
 import { levels } from './features/levels';
+import { merge } from './features/merge';
 import {
   definition,
   documentHighlight,
@@ -56,4 +57,5 @@ export const features: readonly Feature[] = [
   rename,
   explorer,
   relevel,
+  merge,
 ];

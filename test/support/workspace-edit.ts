@@ -20,8 +20,9 @@ export function afterEdit(
   for (const change of documentChanges) {
     if (!('kind' in change)) edit(change.textDocument.uri, textEdits(change));
     else if (change.kind === 'create') files.set(change.uri, files.get(change.uri) ?? '');
-    else if (change.kind !== 'rename') throw new Error(`a refactoring does not ${change.kind} files`);
-    else {
+    else if (change.kind === 'delete') {
+      if (!files.delete(change.uri)) throw new Error(`${change.uri} is removed and not there`);
+    } else {
       if (files.has(change.newUri)) throw new Error(`${change.newUri} is there already`);
       files.set(change.newUri, textOf(change.oldUri));
       files.delete(change.oldUri);

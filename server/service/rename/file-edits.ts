@@ -7,6 +7,7 @@ import type { SyntaxTree } from '../../model/syntax/tree';
 import { View } from '../../model/syntax/view';
 import { isSafePlain, quote } from '../../model/text/quote';
 import type { Edit } from '../../model/text/span';
+import type { Scope } from '../navigation/scope';
 import { replaceText } from '../rules/support/replace';
 import { appendToList } from './append';
 import { type Rename, replacementOf } from './rename';
@@ -22,17 +23,22 @@ export interface FileToEdit {
 
 /** The edits that a rename makes in one file, in the order of its text and none over another. */
 export function editsIn(rename: Rename, file: FileToEdit): readonly Edit[] {
-  const { uri, kind, tree, facts } = file;
-  const view = new View(tree);
+  const { kind, tree, facts } = file;
+  const more =
+    kind === 'role' && facts
+      ? [...levelEdit(rename, facts, tree, new View(tree)), ...kept(rename, facts, tree)]
+      : [];
+  return [...namedEdits(rename, file), ...more].sort((a, b) => a.start - b.start);
+}
+
+/** The edits of those places alone that name what is renamed. */
+export function namedEdits(rename: Rename, { uri, kind, tree, facts }: FileToEdit): readonly Edit[] {
   const home = facts && { uri, code: facts.code };
-  const named = usesIn(kind, tree, view).flatMap((use): Edit[] => {
+  return usesIn(kind, tree).flatMap((use): Edit[] => {
     const text = replacementOf(rename, use, home);
     if (text === undefined || text === use.id) return [];
     return use.kind === 'role' ? segmentEdits(tree, use, text) : [replaced(tree, use, text)];
   });
-  const more =
-    kind === 'role' && facts ? [...levelEdit(rename, facts, tree, view), ...kept(rename, facts, tree)] : [];
-  return [...named, ...more].sort((a, b) => a.start - b.start);
 }
 
 /** Only those parts of a code that change. */
@@ -74,17 +80,21 @@ function levelEdit({ symbol, codes }: Rename, facts: RoleFacts, tree: SyntaxTree
  * leaves. An overlay takes over the list of its base, unless it has one.
  */
 function kept({ codes, scope }: Rename, facts: RoleFacts, tree: SyntaxTree): readonly Edit[] {
-  const { code = '', region, formerCodes } = facts;
+  const { code = '', formerCodes } = facts;
   const to = codes.get(code);
   if (to === undefined) return [];
-  const isOverlay = region !== undefined && region !== scope.taxonomy.region;
-  const hasBase = scope
-    .byCode(code)
-    .some((each) => each.region === undefined || each.region === scope.taxonomy.region);
-  if (isOverlay && hasBase && formerCodes.length === 0) return [];
+  if (takesCodesOfBase(facts, scope)) return [];
   const again = new View(tree)
     .at(tree.root, ['formerCodes'])
     ?.items.find(({ value }) => value?.text === to)?.value;
   if (formerCodes.includes(code)) return [];
   return again ? [replaceText(again, code)] : appendToList(tree, 'role', 'formerCodes', [code]);
+}
+
+/** Whether a file is an overlay that has the former codes of its base. */
+export function takesCodesOfBase({ code = '', region, formerCodes }: RoleFacts, scope: Scope): boolean {
+  const own = scope.taxonomy.region;
+  const isOverlay = region !== undefined && region !== own;
+  const hasBase = scope.byCode(code).some((each) => each.region === undefined || each.region === own);
+  return isOverlay && hasBase && formerCodes.length === 0;
 }

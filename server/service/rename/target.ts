@@ -43,7 +43,7 @@ export function targetAt(state: AnyState, offset: number, snapshot: Snapshot): T
 }
 
 /** The name of a file of the taxonomy that cannot be read now: what it holds would be left out of any edit. */
-export function brokenFile({ governance }: AnyState): string | undefined {
+export function brokenFile({ governance }: Pick<AnyState, 'governance'>): string | undefined {
   const [broken] = governance.broken;
   return broken === undefined ? undefined : fileName(broken);
 }
