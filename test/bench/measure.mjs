@@ -39,6 +39,10 @@ export class Samples {
     return median(this.#times.get(name) ?? []);
   }
 
+  count(name) {
+    return this.#times.get(name)?.length ?? 0;
+  }
+
   entries() {
     return [...this.#times].map(([name, times]) => [name, { median: median(times), count: times.length }]);
   }

@@ -1,7 +1,9 @@
 // Turns what was measured into tables and a page.
 import os from 'node:os';
 import { COMMON_EDIT, EDITS } from './edits.mjs';
+import { scaleFaults, scaleNotes, scaleTable } from './scale-report.mjs';
 import { PEER_WAIT_MS, versionOf } from './servers.mjs';
+import { table } from './table.mjs';
 
 const times = (factor) => ({ text: `≥ ${factor} times`, holds: ({ ratio }) => ratio >= factor });
 const atMost = (limit, unit) => ({ text: `≤ ${limit} ${unit}`, holds: ({ ours }) => ours <= limit });
@@ -73,15 +75,9 @@ function editTable({ samples, sizes }) {
   return table([head, ...body]);
 }
 
-function table([head, ...body]) {
-  const widths = head.map((_, column) => Math.max(...[head, ...body].map((row) => row[column].length), 3));
-  const line = (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
-}
-
 /** What a person sees in the terminal. */
 export function terminalReport(results) {
-  return `${mainTable(rowsOf(results))}\n\n${editTable(results)}\n`;
+  return `${mainTable(rowsOf(results))}\n\n${editTable(results)}\n\n${scaleTable(results.scale)}\n`;
 }
 
 function machine() {
@@ -103,7 +99,7 @@ function shortcomings(results) {
     .filter(({ ours }) => ours === undefined)
     .map((row) => `- ${place(row)}: not measured${row.why ? ` (${row.why})` : ''}.`);
   const grown = growthFaults(results);
-  const all = [...failed, ...grown, ...unknown];
+  const all = [...failed, ...grown, ...scaleFaults(results.scale), ...unknown];
   return all.length > 0 ? all.join('\n') : 'Nowhere: every target holds in this run.';
 }
 
@@ -139,6 +135,10 @@ that wait is the measured time less ${PEER_WAIT_MS} ms. It has no card and is no
 
 ${editTable(results)}
 
+## A large taxonomy
+
+${scaleTable(results.scale)}
+
 ## Where it falls short
 
 ${shortcomings(results)}
@@ -158,5 +158,5 @@ ${shortcomings(results)}
 - Activation is timed in the extension host of VS Code, from before the bundle is read to the return of \`activate()\`; median
   of ${activation.count ?? 0} hosts. Between reading and calling, the editor is busy with itself; "its own part" leaves that out.
 - "Package" is the size of the .vsix.
-`;
+${scaleNotes(results.scale)}`;
 }

@@ -65,9 +65,9 @@ const peer = {
 export const SERVERS = { ours, peer };
 
 /** Starts a server on a folder. Answers the session and the time from the start of the process to its first answer. */
-export async function start(server, folder, extraArgs = []) {
+export async function start(server, folder, extraArgs = [], env = {}) {
   const before = performance.now();
-  const client = new LspClient(overStdio(process.execPath, [...extraArgs, ...server.args]));
+  const client = new LspClient(overStdio(process.execPath, [...extraArgs, ...server.args], undefined, env));
   client.settings = server.settings;
   const answered = client.next(({ result }) => result?.capabilities !== undefined);
   const ready = client.initialize({ folder, capabilities });

@@ -51,9 +51,18 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** A server as its own process, spoken to over its standard input and output. */
-export function overStdio(command: string, args: readonly string[], cwd?: string): Transport {
-  const server: ChildProcess = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'], cwd });
+/** A server as its own process, spoken to over its standard input and output; `env` is added to the environment. */
+export function overStdio(
+  command: string,
+  args: readonly string[],
+  cwd?: string,
+  env?: NodeJS.ProcessEnv,
+): Transport {
+  const server: ChildProcess = spawn(command, args, {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    cwd,
+    env: { ...process.env, ...env },
+  });
   const { stdin, stdout, stderr, pid } = server;
   if (!stdin || !stdout || !stderr) throw new Error(`${command} has no pipes`);
   stderr.resume();

@@ -139,6 +139,20 @@ focuses:
 ${kinds.join('\n')}
 levels:
   - id: ${commonLevel}
+    name: Experienced
+    track: P
+    rank: 35
+    typicalYears: 4-6
+    titleWords:
+      - experienced
+    summary: Handles whole tasks of the trade without being asked twice.
+    scope: A field of work of one team.
+    autonomy: Agrees the goal and finds the way.
+    complexity: Usual cases and some that are new.
+    impact: The results of the team.
+    decisionRights: Decides how the own work is done.
+    leadership: Helps those who are new.
+    new: Works without a plan made by others.
     components:
       competencies:
         - id: coaches-newcomers
