@@ -23,7 +23,8 @@ const vsix = {
   'docs/images/*.png': 'the pictures of the README',
   'docs/rules/*.md': 'the page behind each problem',
   'docs/walkthrough/*.md': 'the pages of the walkthrough',
-  'media/*.{png,svg}': 'icons of the extension and of its languages',
+  'examples/{acme/**,files.json}': 'the sample that a person may copy, and the list of its files',
+  'media/*.{png,svg}': 'icons of the extension, its languages and its view',
   'schemas/*.schema.json': 'for other YAML extensions',
   'syntaxes/*.json': 'colours and typing habits',
 };

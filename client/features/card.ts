@@ -3,6 +3,7 @@ import type { PanelState } from '../../server/protocol/card';
 import type { CardClient } from './card/client';
 import { CardPanel, cardViewType } from './card/panel';
 import { panelOptions } from './card/webview';
+import { uriOf } from './given';
 
 const roleLanguage = 'role-yaml';
 
@@ -62,12 +63,6 @@ export function registerCard(context: vscode.ExtensionContext, getClient: () => 
     }),
     new vscode.Disposable(() => current?.close()),
   );
-}
-
-/** Menus give a Uri, lenses and hovers a text. */
-function uriOf(given: unknown): vscode.Uri | undefined {
-  if (given instanceof vscode.Uri) return given;
-  return typeof given === 'string' && given !== '' ? vscode.Uri.parse(given, true) : undefined;
 }
 
 function activeRole(): vscode.TextEditor | undefined {

@@ -4,6 +4,7 @@ import {
   type NeighbourRoleResult,
   neighbourRoleRequest,
 } from '../../server/protocol/navigation';
+import { uriOf } from './given';
 import type { Server } from './server';
 
 interface Position {
@@ -31,7 +32,7 @@ export function registerNavigation(context: vscode.ExtensionContext, server: Ser
 
 /** Opens the role one rung up or down from a role file (a lens names it, else the active one), or says why not. */
 async function goTo(server: Server, direction: 'up' | 'down', given: unknown): Promise<void> {
-  const uri = uriOf(given) ?? vscode.window.activeTextEditor?.document.uri.toString();
+  const uri = (uriOf(given) ?? vscode.window.activeTextEditor?.document.uri)?.toString();
   const params: NeighbourRoleParams = { uri: uri ?? '', direction };
   const connection = await server.running();
   const { uri: found, reason } = await connection.sendRequest<NeighbourRoleResult>(
@@ -40,12 +41,6 @@ async function goTo(server: Server, direction: 'up' | 'down', given: unknown): P
   );
   if (found !== undefined) await vscode.window.showTextDocument(vscode.Uri.parse(found, true));
   else if (reason !== undefined) void vscode.window.showInformationMessage(reason);
-}
-
-/** Menus give a Uri, lenses a text. */
-function uriOf(given: unknown): string | undefined {
-  if (given instanceof vscode.Uri) return given.toString();
-  return typeof given === 'string' && given !== '' ? given : undefined;
 }
 
 async function showReferences(server: Server, uri: string, position: Position): Promise<void> {

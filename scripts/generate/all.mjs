@@ -5,6 +5,7 @@ import { differences, writeAll } from './freshness.mjs';
 import { keysStep } from './keys.mjs';
 import { noticesStep } from './notices.mjs';
 import { rulesStep } from './rules.mjs';
+import { sampleStep } from './sample.mjs';
 import { schemasStep } from './schemas.mjs';
 import { typesStep } from './types.mjs';
 import { validatorsStep } from './validators.mjs';
@@ -21,6 +22,7 @@ export const steps = [
   cardStyleStep,
   noticesStep,
   rulesStep,
+  sampleStep,
 ];
 
 async function main(args) {

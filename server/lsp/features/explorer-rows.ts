@@ -21,7 +21,8 @@ function roleRow(node: RoleLeaf, { errors, warnings }: ProblemCount): ExplorerRo
   const level = levelText(node);
   const region = facts.region === taxonomy.region ? undefined : facts.region;
   const status = taxonomy.words.status.get(node.status ?? '')?.name.toLowerCase() ?? node.status;
-  const described = [level, region, status];
+  // A side bar is narrow: the level's name stands in the tooltip.
+  const brief = [code?.level ?? facts.level, region, status];
   const problems = say.problems(errors, warnings);
   const lines = [
     ...[label, texts([facts.code, level, status]).join(' · '), region && say.region(region)],
@@ -31,9 +32,9 @@ function roleRow(node: RoleLeaf, { errors, warnings }: ProblemCount): ExplorerRo
     id: idOf(node),
     kind: 'role',
     label,
-    description: texts(described).join(' · '),
+    description: texts(brief).join(' · '),
     tooltip: texts(lines).join('\n'),
-    spoken: texts([label, ...described, problems]).join(', '),
+    spoken: texts([label, level, region, status, problems]).join(', '),
     open: false,
     errors,
     warnings,

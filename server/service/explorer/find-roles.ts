@@ -25,14 +25,13 @@ export function findRoles(
 ): readonly FoundRole[] {
   const isOverlay = ({ region, taxonomy }: RoleFacts): boolean =>
     region !== undefined && region !== taxonomies.get(taxonomy)?.region;
-  // A role may be found by several of its texts; the best one counts.
+  // Of several texts by which a role was found its own name counts, else the best one.
   const found = [...exactly(query.trim(), index, isOverlay), ...findTexts(index, query, limit * 4, fields)];
   const roles = new Map<string, FoundRole>();
   for (const { facts, field, text } of found) {
-    if (roles.size >= limit) break;
-    if (!roles.has(facts.uri)) roles.set(facts.uri, foundRole(facts, field, text, index));
+    if (!roles.has(facts.uri) || field === 'role') roles.set(facts.uri, foundRole(facts, field, text, index));
   }
-  return [...roles.values()];
+  return [...roles.values()].slice(0, limit);
 }
 
 /** Roles that have or had just this code; capitals may be typed small. */

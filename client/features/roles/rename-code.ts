@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import {
+  type CodePlaceParams,
+  type CodePlaceResult,
+  codePlaceRequest,
+} from '../../../server/protocol/explorer';
+import type { Server } from '../server';
+
+/** Opens a role at its code and starts the editor's own renaming there, with its preview. */
+export async function renameCode(server: Server, uri: vscode.Uri): Promise<void> {
+  const connection = await server.running();
+  const params: CodePlaceParams = { uri: uri.toString() };
+  const place = await connection.sendRequest<CodePlaceResult>(codePlaceRequest, params);
+  if (!place) {
+    await vscode.window.showTextDocument(uri);
+    void vscode.window.showInformationMessage('This role has no code yet. Write one behind “code:”.');
+    return;
+  }
+  const at = new vscode.Position(place.start.line, place.start.character);
+  await vscode.window.showTextDocument(uri, { selection: new vscode.Range(at, at) });
+  await vscode.commands.executeCommand('editor.action.rename');
+}

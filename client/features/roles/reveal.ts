@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { ExplorerRow } from '../../../server/protocol/explorer';
+import type { RoleRows } from './rows';
+
+/** Shows in the tree where the role of the active editor stands. */
+export class Reveal {
+  private latest = 0;
+
+  constructor(
+    private readonly view: vscode.TreeView<ExplorerRow>,
+    private readonly rows: RoleRows,
+  ) {}
+
+  /** Selects the active role, where the tree is seen and files are followed at all (a setting of the editor's own). */
+  async follow(): Promise<void> {
+    const uri = activeRole();
+    if (!uri || !this.view.visible || !isFollowing()) return;
+    if (this.view.selection[0]?.uri === uri) return;
+    await this.select(uri, false);
+  }
+
+  /** Shows a role whatever is in front. False: the tree does not hold it. */
+  async show(uri: string): Promise<boolean> {
+    return this.select(uri, true);
+  }
+
+  private async select(uri: string, focus: boolean): Promise<boolean> {
+    const turn = ++this.latest;
+    const row = await this.rows.rowOf(uri);
+    if (!row) return false;
+    if (turn !== this.latest) return true;
+    try {
+      await this.view.reveal(row, { select: true, focus });
+    } catch {
+      // The rows changed meanwhile; whatever changed them has the tree asked again.
+    }
+    return true;
+  }
+}
+
+/** The address of the role in front. */
+export function activeRole(): string | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  return document?.languageId === 'role-yaml' ? document.uri.toString() : undefined;
+}
+
+function isFollowing(): boolean {
+  return vscode.workspace.getConfiguration('explorer').get('autoReveal') !== false;
+}
