@@ -25,7 +25,7 @@ interface Draft extends TreePlace {
 
 /** A wizard that makes the rungs which a function and focus still lack, all at once. */
 export async function newLadder(connection: ServerConnection, given: TreePlace = {}): Promise<void> {
-  const place = await placeOf(connection);
+  const place = await placeOf(connection, given.taxonomy);
   const choices =
     place && (await place.ask<ScaffoldChoices | null>(scaffoldChoicesRequest, { uri: place.uri }));
   if (!place || !choices) return;

@@ -28,7 +28,7 @@ interface Draft extends TreePlace {
 
 /** A wizard: where in the tree, which level, which title, what to start from; then the file is made and opened. */
 export async function newRole(connection: ServerConnection, given: TreePlace = {}): Promise<void> {
-  const place = await placeOf(connection);
+  const place = await placeOf(connection, given.taxonomy);
   const choices =
     place && (await place.ask<ScaffoldChoices | null>(scaffoldChoicesRequest, { uri: place.uri }));
   if (!place || !choices) return;

@@ -9,11 +9,11 @@ export interface Place {
 }
 
 /**
- * Where something new belongs: the folder of the active file of ours, else the workspace's, asked for where there are
- * several. Undefined where a person gave up, or no folder is open, which is then told.
+ * Where something new belongs: below a `taxonomy.yaml` that is named, else in the folder of the active file of ours, else
+ * in the workspace's, asked for where there are several. Undefined where a person gave up, or no folder is open, which is then told.
  */
-export async function placeOf(connection: ServerConnection): Promise<Place | undefined> {
-  const folder = await folderOf();
+export async function placeOf(connection: ServerConnection, taxonomy?: string): Promise<Place | undefined> {
+  const folder = taxonomy === undefined ? await folderOf() : above(vscode.Uri.parse(taxonomy, true));
   if (!folder) return undefined;
   return {
     uri: vscode.Uri.joinPath(folder, 'new.role.yaml').toString(),
@@ -24,8 +24,12 @@ export async function placeOf(connection: ServerConnection): Promise<Place | und
 async function folderOf(): Promise<vscode.Uri | undefined> {
   const active = vscode.window.activeTextEditor?.document;
   if (active && /^(role|taxonomy)-yaml$/.test(active.languageId) && active.uri.scheme !== 'untitled')
-    return vscode.Uri.joinPath(active.uri, '..');
+    return above(active.uri);
   return workspaceFolder('In which folder?');
+}
+
+function above(uri: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(uri, '..');
 }
 
 /** A folder of the workspace: the only one, or the one that a person picks. */

@@ -4,6 +4,8 @@ import { choose, keep, type Remark, type Row, write } from './question';
 
 /** Where in the tree something new belongs, as far as it has been answered. */
 export interface TreePlace {
+  /** The `taxonomy.yaml`; absent: that of the place where a person is. */
+  taxonomy?: string;
   function?: string;
   focus?: string;
   newFunction?: FunctionNames & { readonly superfunction?: string };

@@ -13,28 +13,42 @@ async function showRoles(editor) {
   await row(editor, 'Technology').waitFor();
 }
 
-/** Goes down to a row by the arrow keys and opens what is below. */
-async function open(editor, label) {
-  const focused = view(editor).locator('.monaco-list-row.focused', { hasText: label });
-  for (let steps = 0; steps < 20 && !(await focused.isVisible()); steps++) await editor.press('ArrowDown');
-  await focused.waitFor();
-  await editor.press('ArrowRight');
+/** Goes down by the arrow key, one row at a time, to a row. */
+async function goDownTo(editor, wanted) {
+  const focused = view(editor).locator('.monaco-list-row.focused');
+  while (!(await wanted.and(focused).isVisible())) {
+    const next = Number(await focused.getAttribute('data-index')) + 1;
+    await editor.press('ArrowDown');
+    await view(editor).locator(`.monaco-list-row.focused[data-index="${next}"]`).waitFor();
+  }
+}
+
+/** Draws the right edge of the side bar further out, so that whole rows can be read. */
+async function widen(editor, by) {
+  const { mouse } = editor.page;
+  const { x, y, width } = await editor.page.locator('.part.sidebar').boundingBox();
+  await mouse.move(x + width, y + 200);
+  await mouse.down();
+  await mouse.move(x + width + by, y + 200, { steps: 4 });
+  await mouse.up();
 }
 
 uiTest(
   'keys lead from superfunction to role, Enter opens it, and F2 renames its code',
   async (editor) => {
+    await widen(editor, 90);
     await showRoles(editor);
     await editor.press('Home');
-    for (const label of ['Technology', 'DevOps', 'General']) {
-      await open(editor, label);
-      await row(editor, label).and(editor.page.locator('[aria-expanded="true"]')).waitFor();
+    await view(editor).locator('.monaco-list-row.focused[data-index="0"]').waitFor();
+    const below = { Technology: 'DevOps', DevOps: 'General', General: 'Junior DevOps Engineer' };
+    for (const [label, child] of Object.entries(below)) {
+      await goDownTo(editor, row(editor, label));
+      await editor.press('ArrowRight');
+      await row(editor, child).waitFor();
     }
     const p3 = view(editor).locator('.monaco-list-row[aria-label*=", P3 "]').first();
-    await p3.waitFor();
+    await goDownTo(editor, p3);
     assert.match(await p3.innerText(), /P3 · [a-z ]+/);
-    for (let steps = 0; steps < 30 && !(await p3.getAttribute('class')).includes('focused'); steps++)
-      await editor.press('ArrowDown');
     await editor.screenshot('roles-view', { height: 420, part: 'sidebar' });
     await editor.press('Enter');
     await editor.page.locator('.tab.active[data-resource-name="DEVO.GEN.P3.role.yaml"]').waitFor();
