@@ -1,4 +1,5 @@
 import type { Role } from '../role/role';
+import type { Span } from '../text/span';
 import { factsOf } from './extract';
 import type { RoleFacts } from './facts';
 
@@ -7,41 +8,67 @@ import type { RoleFacts } from './facts';
  * once, and the places of its texts and names are looked for when somebody first asks for them.
  */
 export function factsOfOpen(role: Role, taxonomy: string | undefined): RoleFacts {
-  let all: RoleFacts | undefined;
-  const rest = (): RoleFacts => {
-    all ??= factsOf(role, taxonomy);
-    return all;
-  };
-  const { head, uri } = role;
-  const code = role.view.at(role.tree.root, ['code']);
-  return {
-    kind: 'role',
-    uri,
-    taxonomy,
-    code: head.code,
-    codeSpan: code && { start: code.start, end: code.end },
-    region: head.region,
-    title: head.title,
-    level: head.level,
-    status: head.status,
-    owner: head.owner,
-    formerCodes: head.formerCodes ?? [],
-    replacedBy: head.replacedBy,
-    aliases: role.aliases.flatMap(({ data }) => data.title ?? []),
-    refs: refsOf(role),
-    get ids() {
-      return rest().ids;
-    },
-    get statements() {
-      return rest().statements;
-    },
-    get uses() {
-      return rest().uses;
-    },
-    get texts() {
-      return rest().texts;
-    },
-  };
+  return new OpenFacts(role, taxonomy);
+}
+
+class OpenFacts implements RoleFacts {
+  readonly kind = 'role';
+  readonly uri: string;
+  readonly code: string | undefined;
+  readonly codeSpan: Span | undefined;
+  readonly region: string | undefined;
+  readonly title: string | undefined;
+  readonly level: string | undefined;
+  readonly status: string | undefined;
+  readonly owner: string | undefined;
+  readonly replacedBy: string | undefined;
+  readonly formerCodes: readonly string[];
+  readonly aliases: readonly string[];
+  readonly refs: readonly string[];
+  readonly #role: Role;
+  #all: RoleFacts | undefined;
+
+  constructor(
+    role: Role,
+    readonly taxonomy: string | undefined,
+  ) {
+    const { head } = role;
+    const code = role.view.at(role.tree.root, ['code']);
+    this.#role = role;
+    this.uri = role.uri;
+    this.code = head.code;
+    this.codeSpan = code && { start: code.start, end: code.end };
+    this.region = head.region;
+    this.title = head.title;
+    this.level = head.level;
+    this.status = head.status;
+    this.owner = head.owner;
+    this.replacedBy = head.replacedBy;
+    this.formerCodes = head.formerCodes ?? [];
+    this.aliases = role.aliases.flatMap(({ data }) => data.title ?? []);
+    this.refs = refsOf(role);
+  }
+
+  get ids(): RoleFacts['ids'] {
+    return this.all.ids;
+  }
+
+  get statements(): RoleFacts['statements'] {
+    return this.all.statements;
+  }
+
+  get uses(): RoleFacts['uses'] {
+    return this.all.uses;
+  }
+
+  get texts(): RoleFacts['texts'] {
+    return this.all.texts;
+  }
+
+  private get all(): RoleFacts {
+    this.#all ??= factsOf(this.#role, this.taxonomy);
+    return this.#all;
+  }
 }
 
 function refsOf({ sections }: Role): readonly string[] {

@@ -103,10 +103,12 @@ class PartReader {
     node: Node | undefined,
     shortForm: string,
   ): PartRead {
-    const found: PartRead =
+    const { data, errors } =
       green.kind === 'scalar'
-        ? { definition, data: { [shortForm]: green.text }, errors: [], isUsable: true }
-        : { definition, ...readAs(definition, node, this.view), isUsable: green.kind === 'map' };
+        ? { data: { [shortForm]: green.text }, errors: [] }
+        : readAs(definition, node, this.view);
+    const isUsable = green.kind === 'scalar' || green.kind === 'map';
+    const found = { definition, data, errors, isUsable };
     if (standsAlone(green)) read.set(green, found);
     return found;
   }

@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { keep } from '../once-for';
 import { findConflicts, mayHaveConflict } from './diagnose/conflicts';
 import { inOriginal } from './diagnose/in-original';
 import { inspect } from './diagnose/inspect';
@@ -19,7 +20,7 @@ interface Before extends Version {
   readonly isPlain: boolean;
 }
 
-const versions = new WeakMap<SyntaxTree, Before>();
+const before = Symbol('before');
 
 /** More problems than this at once help nobody. */
 const mostProblems = 200;
@@ -35,9 +36,9 @@ export function parse(document: TextDocument, previous?: SyntaxTree): SyntaxTree
   const text = document.getText();
   const beyond = beyondLimits(text);
   if (beyond) return makeTree(document, undefined, 0, [{ rule: 'too-large', ...beyond, repairs: [] }], false);
-  const before = previous && versions.get(previous);
-  const prepared = isAsPlain(before, text) ? plain(text) : prepare(text);
-  const reader = new Reader(before, text);
+  const earlier = (previous as { readonly [before]?: Before } | undefined)?.[before];
+  const prepared = isAsPlain(earlier, text) ? plain(text) : prepare(text);
+  const reader = new Reader(earlier, text);
   const mended = mend(prepared.working, reader);
   const { working, reading } = mended;
   const { root } = reading;
@@ -47,7 +48,7 @@ export function parse(document: TextDocument, previous?: SyntaxTree): SyntaxTree
   const problems = collect([...early, ...mended.problems, ...seen(mended)], text);
   const tree = makeTree(document, green, start, problems);
   const isPlain = !prepared.working.changed && prepared.problems.length === 0 && !hasLoneReturn(text);
-  versions.set(tree, { written: text, working, reading, isPlain });
+  keep(tree, before, { written: text, working, reading, isPlain } satisfies Before);
   return tree;
 }
 
@@ -57,9 +58,9 @@ interface Prepared {
 }
 
 /** True where nothing has to be taken out of a text, because that was so before and no changed line gives a reason. */
-function isAsPlain(before: Before | undefined, text: string): boolean {
-  if (!before?.isPlain) return false;
-  const { start, newEnd } = difference(before.written, text);
+function isAsPlain(earlier: Before | undefined, text: string): boolean {
+  if (!earlier?.isPlain) return false;
+  const { start, newEnd } = difference(earlier.written, text);
   const lineEnd = text.indexOf('\n', newEnd);
   const changed = text.slice(
     start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1,

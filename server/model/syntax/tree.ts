@@ -46,20 +46,28 @@ export function makeTree(
   problems: readonly SyntaxProblem[],
   complete = true,
 ): SyntaxTree {
-  const root = green && new Node(green, rootStart);
-  let anchors: ReadonlyMap<string, readonly Node[]> | undefined;
-  return {
-    document,
-    green,
-    rootStart,
-    problems,
-    complete,
-    root,
-    get anchors() {
-      anchors ??= collectAnchors(root);
-      return anchors;
-    },
-  };
+  return new Tree(document, green, rootStart, problems, complete);
+}
+
+/** A class, since V8 keeps what a getter of an object literal closes over until it collects everything. */
+class Tree implements SyntaxTree {
+  readonly root: Node | undefined;
+  #anchors: ReadonlyMap<string, readonly Node[]> | undefined;
+
+  constructor(
+    readonly document: TextDocument,
+    readonly green: Green | undefined,
+    readonly rootStart: number,
+    readonly problems: readonly SyntaxProblem[],
+    readonly complete: boolean,
+  ) {
+    this.root = green && new Node(green, rootStart);
+  }
+
+  get anchors(): ReadonlyMap<string, readonly Node[]> {
+    this.#anchors ??= collectAnchors(this.root);
+    return this.#anchors;
+  }
 }
 
 function collectAnchors(root: Node | undefined): ReadonlyMap<string, readonly Node[]> {

@@ -17,11 +17,17 @@ export interface Placed {
   readonly inList: boolean;
 }
 
-export interface Inspection {
-  readonly text: string;
-  readonly lines: Lines;
-  readonly aliases: AliasCheck;
-  readonly problems: SyntaxProblem[];
+export class Inspection {
+  readonly aliases = new AliasCheck();
+  readonly problems: SyntaxProblem[] = [];
+  private found: Lines | undefined;
+
+  constructor(readonly text: string) {}
+
+  get lines(): Lines {
+    this.found ??= new Lines(this.text);
+    return this.found;
+  }
 }
 
 /**
@@ -29,16 +35,7 @@ export interface Inspection {
  * references without an end. One walk over all values; offsets are those of the text.
  */
 export function inspect(root: Green, start: number, text: string): readonly SyntaxProblem[] {
-  let lines: Lines | undefined;
-  const inspection: Inspection = {
-    text,
-    get lines() {
-      lines ??= new Lines(text);
-      return lines;
-    },
-    aliases: new AliasCheck(),
-    problems: [],
-  };
+  const inspection = new Inspection(text);
   walk({ green: root, start, owner: -1, inList: false }, inspection);
   inspection.problems.push(...inspection.aliases.problems, ...unusedMarks(inspection));
   return inspection.problems;

@@ -1,3 +1,4 @@
+import { onceFor } from '../../../model/once-for';
 import type { Node } from '../../../model/syntax/node';
 import type { SyntaxTree } from '../../../model/syntax/tree';
 
@@ -10,19 +11,12 @@ export interface Layout {
   readonly eol: string;
 }
 
-const known = new WeakMap<SyntaxTree, Layout>();
-
 /** The file's own indentation, from its first nested map and list; two spaces where there is none. */
-export function layoutOf(tree: SyntaxTree): Layout {
-  let layout = known.get(tree);
-  if (!layout) {
-    const steps: { unit?: number; dash?: number } = {};
-    if (tree.root) measure(tree.root, tree, steps);
-    layout = { unit: steps.unit ?? 2, dash: steps.dash ?? steps.unit ?? 2, eol: eolOf(tree) };
-    known.set(tree, layout);
-  }
-  return layout;
-}
+export const layoutOf = onceFor((tree: SyntaxTree): Layout => {
+  const steps: { unit?: number; dash?: number } = {};
+  if (tree.root) measure(tree.root, tree, steps);
+  return { unit: steps.unit ?? 2, dash: steps.dash ?? steps.unit ?? 2, eol: eolOf(tree) };
+});
 
 /** The line end of a file; that of Windows where there is any. */
 export function eolOf(tree: SyntaxTree): string {

@@ -1,16 +1,13 @@
+import { onceFor } from '../../../model/once-for';
 import type { RoleState } from '../../snapshot';
 import { type OwnStatement, ownStatements } from './own-statements';
 
-const known = new WeakMap<RoleState, readonly (readonly OwnStatement[])[]>();
-
 /** The statements of each section that has at least `fewest` of its own. */
 export function statementLists(state: RoleState, fewest: number): readonly (readonly OwnStatement[])[] {
-  const lists = known.get(state) ?? listsOf(state);
-  known.set(state, lists);
-  return lists.filter((list) => list.length >= fewest);
+  return listsOf(state).filter((list) => list.length >= fewest);
 }
 
-function listsOf(state: RoleState): readonly (readonly OwnStatement[])[] {
+const listsOf = onceFor((state: RoleState): readonly (readonly OwnStatement[])[] => {
   const bySection = new Map<string, OwnStatement[]>();
   let last: { readonly section: string; readonly list: OwnStatement[] } | undefined;
   for (const each of ownStatements(state)) {
@@ -22,4 +19,4 @@ function listsOf(state: RoleState): readonly (readonly OwnStatement[])[] {
     last.list.push(each);
   }
   return [...bySection.values()];
-}
+});

@@ -1,3 +1,4 @@
+import { onceFor } from '../../../model/once-for';
 import type { Meaning, ResolvedComponent, ResolvedRole } from '../../../model/resolve/resolved-role';
 import type { ComponentData } from '../../../model/role/component';
 import type { Part, Role } from '../../../model/role/role';
@@ -11,24 +12,17 @@ export interface OwnComponent {
   readonly notes: unknown[];
 }
 
-const known = new WeakMap<RoleState, readonly OwnComponent[]>();
 const notes = new WeakMap<Meaning, unknown[]>();
 
 /** The components of the role file itself, in its order. */
-export function ownComponents(state: RoleState): readonly OwnComponent[] {
-  const components = known.get(state) ?? collect(state);
-  known.set(state, components);
-  return components;
-}
-
-function collect({ role, resolved }: RoleState): readonly OwnComponent[] {
+export const ownComponents = onceFor(({ role, resolved }: RoleState): readonly OwnComponent[] => {
   const found: OwnComponent[] = [];
   for (const component of inOrderOf(role, resolved)) {
     const { part } = component;
     if (part && part.uri === undefined) found.push({ component, part, notes: notesOf(component.meaning) });
   }
   return found;
-}
+});
 
 /** Joined with the role that it changes, an overlay may have its sections in another order than its file. */
 function inOrderOf({ sections }: Role, { own, role }: ResolvedRole): readonly ResolvedComponent[] {

@@ -1,3 +1,4 @@
+import { onceFor } from '../../../model/once-for';
 import type { Node } from '../../../model/syntax/node';
 import type { Path } from '../../../model/text/span';
 import type { RoleState } from '../../snapshot';
@@ -31,24 +32,16 @@ export class OwnStatement {
   }
 }
 
-const known = new WeakMap<RoleState, readonly OwnStatement[]>();
-
 const textOf = noted(({ part }, state) => statementNode(state, part.node)?.text ?? '');
 const isBlank = noted((own, state) => textOf(own, state).trim() === '');
 
 /** The statements that the role file itself contains, in its order; references without a text are left out. */
-export function ownStatements(state: RoleState): readonly OwnStatement[] {
-  const statements = known.get(state) ?? collect(state);
-  known.set(state, statements);
-  return statements;
-}
-
-function collect(state: RoleState): readonly OwnStatement[] {
+export const ownStatements = onceFor((state: RoleState): readonly OwnStatement[] => {
   const statements: OwnStatement[] = [];
   for (const own of ownComponents(state))
     if (!isBlank(own, state)) statements.push(new OwnStatement(own, textOf(own, state), state));
   return statements;
-}
+});
 
 /** Makes a question about a text (and its section) that is answered once for as long as the statement stays. */
 export function notedOfText<T>(find: (text: string, section: string) => T): (statement: OwnStatement) => T {

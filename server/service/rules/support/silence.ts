@@ -1,3 +1,4 @@
+import { onceFor } from '../../../model/once-for';
 import type { SyntaxTree } from '../../../model/syntax/tree';
 import type { Span } from '../../../model/text/span';
 import { nodeAtOffset } from './places';
@@ -15,15 +16,7 @@ export interface Silence extends Span {
 const comment = /(^|[ \t])#[ \t]*rolewright-disable-(next-line|file)\b([^\r\n]*)/gm;
 
 /** All silencing comments of a file, in its order. */
-export function silencesOf(tree: SyntaxTree): readonly Silence[] {
-  const silences = known.get(tree) ?? findSilences(tree);
-  known.set(tree, silences);
-  return silences;
-}
-
-const known = new WeakMap<SyntaxTree, readonly Silence[]>();
-
-function findSilences(tree: SyntaxTree): readonly Silence[] {
+export const silencesOf = onceFor((tree: SyntaxTree): readonly Silence[] => {
   const text = tree.document.getText();
   if (!text.includes('rolewright-disable')) return [];
   return [...text.matchAll(comment)].flatMap((match) => {
@@ -46,7 +39,7 @@ function findSilences(tree: SyntaxTree): readonly Silence[] {
       },
     ];
   });
-}
+});
 
 /**
  * The line on which a silencing comment for an offset takes effect: that of the value around it, since a text of

@@ -9,11 +9,13 @@ const glued = /^([A-Za-z_][\w-]*):(?=[^\s:/])/;
 export function gluedKeys(
   placed: Placed,
   scalar: GreenScalar,
-  { text, lines }: Inspection,
+  inspection: Inspection,
 ): SyntaxProblem | undefined {
   const { start } = placed;
+  const { text } = inspection;
   if (placed.inList || !scalar.text.includes(':') || !glued.test(text.slice(start, start + 80)))
     return undefined;
+  const { lines } = inspection;
   const first = lines.lineAt(start);
   if (text.slice(lines.start(first), start).trim() !== '') return undefined;
   const keys: { readonly at: number; readonly key: string }[] = [];

@@ -4,9 +4,11 @@ import type { Inspection, Placed } from '../inspect';
 import { messages } from '../messages';
 
 /** `Owns priority #1 incidents`: a number sign with a digit is part of a sentence, whatever YAML thinks. */
-export function cutComment({ green, start }: Placed, { text, lines }: Inspection): SyntaxProblem | undefined {
+export function cutComment({ green, start }: Placed, inspection: Inspection): SyntaxProblem | undefined {
+  const { text } = inspection;
   const from = start + green.length;
   if (green.kind !== 'scalar' || (text[from] !== ' ' && text[from] !== '\t')) return undefined;
+  const { lines } = inspection;
   const lost = /^[ \t]+(#\d.*)/.exec(text.slice(from, lines.end(lines.lineAt(from))));
   if (!lost?.[1]) return undefined;
   const end = from + lost[0].trimEnd().length;
@@ -26,9 +28,11 @@ export function cutComment({ green, start }: Placed, { text, lines }: Inspection
 }
 
 /** `!important notice` and `&Design systems`: first words that YAML takes for a mark. */
-export function unusedMarks({ text, aliases, lines }: Inspection): readonly SyntaxProblem[] {
+export function unusedMarks(inspection: Inspection): readonly SyntaxProblem[] {
+  const { text, aliases } = inspection;
   const problems: SyntaxProblem[] = [];
   const report = (sign: string, start: number, length: number, message: string, certain: boolean) => {
+    const { lines } = inspection;
     const line = lines.start(lines.lineAt(start));
     const at = text.lastIndexOf(sign, start);
     if (at < line) return;
