@@ -25,16 +25,14 @@ class OpenFacts implements RoleFacts {
   readonly formerCodes: readonly string[];
   readonly aliases: readonly string[];
   readonly refs: readonly string[];
-  readonly #role: Role;
-  #all: RoleFacts | undefined;
+  private found: RoleFacts | undefined;
 
   constructor(
-    role: Role,
+    private readonly role: Role,
     readonly taxonomy: string | undefined,
   ) {
     const { head } = role;
     const code = role.view.at(role.tree.root, ['code']);
-    this.#role = role;
     this.uri = role.uri;
     this.code = head.code;
     this.codeSpan = code && { start: code.start, end: code.end };
@@ -66,8 +64,8 @@ class OpenFacts implements RoleFacts {
   }
 
   private get all(): RoleFacts {
-    this.#all ??= factsOf(this.#role, this.taxonomy);
-    return this.#all;
+    this.found ??= factsOf(this.role, this.taxonomy);
+    return this.found;
   }
 }
 
