@@ -10,6 +10,7 @@ import { goOn } from './features/go-on';
 import { hover } from './features/hover';
 import { levels } from './features/levels';
 import { merge } from './features/merge';
+import { movedFiles } from './features/moved-files';
 import {
   definition,
   documentHighlight,
@@ -55,6 +56,7 @@ export const features: readonly Feature[] = [
   typeHierarchy,
   inlayHint,
   rename,
+  movedFiles,
   explorer,
   relevel,
   merge,

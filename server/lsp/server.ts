@@ -31,6 +31,9 @@ export interface Surroundings {
 /** Files of ours are watched; a folder that is moved in the editor takes all its files along. */
 const folders = { filters: [{ pattern: { glob: '**', matches: 'folder' as const } }] };
 
+/** Tables of codes may have any name. */
+const anything = { filters: [{ pattern: { glob: '**' } }] };
+
 /** Serves one client over a connection until it leaves. */
 export function serve(connection: Connection, surroundings: Surroundings): void {
   connection.onInitialize((params) => {
@@ -55,7 +58,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
-        fileOperations: { didRename: folders, didDelete: folders },
+        fileOperations: { willRename: anything, didRename: folders, didDelete: folders },
       },
     };
     for (const register of features) Object.assign(capabilities, register(context, params));

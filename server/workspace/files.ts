@@ -62,10 +62,7 @@ export class Files {
   /** The files that a taxonomy includes by its patterns, by path; never those of a deeper taxonomy. */
   included(taxonomy: string, patterns: readonly string[]): readonly string[] {
     const folder = `${parentOf(taxonomy)}/`;
-    const inside = patterns.filter(
-      (pattern) => !pattern.startsWith('/') && !pattern.split('/').includes('..'),
-    );
-    const matches = picomatch(inside.flatMap(bothEndings));
+    const matches = includedBy(patterns);
     return [...this.known]
       .filter((uri) => uri !== taxonomy && uri.startsWith(folder) && fileKind(uri) === 'library')
       .filter(
@@ -83,6 +80,12 @@ export class Files {
     for (let folder = parentOf(uri); folder !== undefined; folder = parentOf(folder))
       this.counts.set(folder, (this.counts.get(folder) ?? 0) + by);
   }
+}
+
+/** A test of paths, from the folder of a taxonomy, for whether its patterns include them. */
+export function includedBy(patterns: readonly string[]): (path: string) => boolean {
+  const inside = patterns.filter((pattern) => !pattern.startsWith('/') && !pattern.split('/').includes('..'));
+  return picomatch(inside.flatMap(bothEndings));
 }
 
 /** `.yml` equals `.yaml`. */

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { ClientCapabilities, CodeAction, CodeActionContext } from 'vscode-languageserver-protocol';
+import type {
+  ClientCapabilities,
+  CodeAction,
+  CodeActionContext,
+  WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
 import { CodeActionTriggerKind } from 'vscode-languageserver-protocol';
 import type { StatusResponse } from '../../server/protocol/status';
 import { folderWith, servers, start } from '../support/servers';
@@ -81,7 +86,7 @@ describe.each(servers)('the library in $name', (server) => {
     const resolved = await client.request<CodeAction>('codeAction/resolve', alone);
     expect(filesAfter(resolved)).toEqual(extracted);
     expect(resolved.edit?.changeAnnotations).toEqual({
-      library: { label: 'Extract “writes-runbooks” into the library', needsConfirmation: false },
+      all: { label: 'Extract “writes-runbooks” into the library', needsConfirmation: false },
     });
     expect(all?.kind).toBe('refactor.rewrite.reference');
     expect(filesAfter(await client.request<CodeAction>('codeAction/resolve', all))).toEqual(everywhere);
@@ -116,5 +121,26 @@ describe.each(servers)('the library in $name', (server) => {
     expect(alone?.title).toBe('Extract into taxonomy.yaml');
     const { 'shared.library.yaml': library, ...others } = extracted;
     expect(filesAfter(alone as CodeAction)).toEqual({ ...others, 'taxonomy.yaml': `format: 1\n${library}` });
+  });
+
+  test('what points to a file or folder follows it when it is renamed in the editor', async () => {
+    const taxonomy = 'classificationSystems:\n  - id: isco-08\n    file: codes/isco08.tsv\n';
+    const folder = folderWith({ ...files, 'taxonomy.yaml': taxonomy, 'codes/isco08.tsv': 'code\ttitle\n' });
+    const client = start(server);
+    const workspace = { ...rich.workspace, fileOperations: { willRename: true } };
+    const { capabilities } = await client.initialize({ folder: folder.uri, capabilities: { workspace } });
+    expect(capabilities.workspace?.fileOperations?.willRename?.filters).toHaveLength(1);
+    client.open(folder.uriOf('a.role.yaml'), files['a.role.yaml']);
+    const renamed = (from: string, to: string): Promise<WorkspaceEdit | null> =>
+      client.request('workspace/willRenameFiles', {
+        files: [{ oldUri: folder.uriOf(from), newUri: folder.uriOf(to) }],
+      });
+    expect((await renamed('codes', 'tables'))?.documentChanges).toMatchObject([
+      {
+        textDocument: { uri: folder.uriOf('taxonomy.yaml'), version: null },
+        edits: [{ newText: 'tables/isco08.tsv' }],
+      },
+    ]);
+    expect(await renamed('a.role.yaml', 'DEVO.GEN.P4.role.yaml')).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
+import { labelledEdit } from '../../server/service/labelled-edit';
 import { libraryOffers, type Offer } from '../../server/service/library/offers';
 import { filesOfTask, perform } from '../../server/service/library/perform';
-import { libraryEdit } from '../../server/service/library/workspace-edit';
 import type { AnyState } from '../../server/service/snapshot';
 import { fixtureFolder, markedWorkspace } from './workspace';
 import { afterEdit } from './workspace-edit';
@@ -34,7 +34,7 @@ export async function refactored(files: Files, title: string, mark = '|'): Promi
   if ('refusal' in done) return done.refusal;
   const documents = new Map([state, ...others].map((each) => [each.uri, each.document]));
   const changes = done.changes.map((each) => ({ ...each, document: documents.get(each.uri), version: null }));
-  const edit = libraryEdit(changes, done.label, all);
+  const edit = labelledEdit(changes, done.label, all);
   const texts = Object.entries(before).map(([name, text]): [string, string] => [
     `${fixtureFolder}/${name}`,
     text,

@@ -1,9 +1,9 @@
 import type { CodeAction, CodeActionContext, InitializeParams, Range } from 'vscode-languageserver';
 import { CodeActionTriggerKind } from 'vscode-languageserver';
+import { labelledEdit, type MakingAbilities } from '../../service/labelled-edit';
 import { libraryOffers, type Offer } from '../../service/library/offers';
 import { filesOfTask, perform } from '../../service/library/perform';
 import type { PlacedTask } from '../../service/library/task';
-import { libraryEdit, type MakingAbilities } from '../../service/library/workspace-edit';
 import { libraryMessages } from '../../service/messages/library';
 import type { AnyState } from '../../service/snapshot';
 import type { ServerContext } from '../context';
@@ -118,21 +118,28 @@ async function resolved(
     document: documents.get(change.uri),
     version: workspace.documentOf(change.uri)?.version ?? null,
   }));
-  return { ...rest, data, edit: libraryEdit(changes, done.label, abilities) };
+  return { ...rest, data, edit: labelledEdit(changes, done.label, abilities) };
 }
 
 function isTask(data: unknown): data is PlacedTask {
   return typeof data === 'object' && data !== null && 'what' in data;
 }
 
-function abilitiesOf({ capabilities }: InitializeParams): Abilities {
-  const edit = capabilities.workspace?.workspaceEdit;
+function abilitiesOf({ capabilities }: Pick<InitializeParams, 'capabilities'>): Abilities {
   const action = capabilities.textDocument?.codeAction;
+  return {
+    ...makingAbilities({ capabilities }),
+    resolve: action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true,
+    disabled: action?.disabledSupport === true,
+  };
+}
+
+/** What this client can do with an edit of several files. */
+export function makingAbilities({ capabilities }: Pick<InitializeParams, 'capabilities'>): MakingAbilities {
+  const edit = capabilities.workspace?.workspaceEdit;
   return {
     documentChanges: edit?.documentChanges === true,
     createFiles: edit?.resourceOperations?.includes('create') === true,
     annotations: edit?.changeAnnotationSupport !== undefined,
-    resolve: action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true,
-    disabled: action?.disabledSupport === true,
   };
 }

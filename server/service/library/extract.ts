@@ -1,10 +1,10 @@
 import { normalised } from '../../model/role/component';
 import { links } from '../../model/taxonomy/values';
 import { type Path, samePath } from '../../model/text/span';
+import type { Change } from '../labelled-edit';
 import { layoutOf } from '../rules/support/layout';
 import type { AnyState, RoleState } from '../snapshot';
 import { addItem, type NewItem, newLibrary } from './add-item';
-import type { Change } from './change';
 import { type OwnComponent, ownComponents } from './component-at';
 import { idFor } from './item-id';
 import { itemFrom, shared } from './new-item';

@@ -1,9 +1,9 @@
 import type { ComponentData } from '../../model/role/component';
 import type { LibraryItem } from '../../model/taxonomy/taxonomy';
 import type { Edit } from '../../model/text/span';
+import type { Change } from '../labelled-edit';
 import { removePart } from '../rules/support/remove';
 import type { AnyState, FileState, RoleState, Snapshot } from '../snapshot';
-import type { Change } from './change';
 import { isPlain, ownComponents } from './component-at';
 import { type InlinePlace, inlined } from './inline';
 

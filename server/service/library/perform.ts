@@ -1,9 +1,9 @@
 import { normalised } from '../../model/role/component';
 import type { LibraryItem } from '../../model/taxonomy/taxonomy';
 import { fileName } from '../../model/text/uri';
+import type { Change } from '../labelled-edit';
 import { libraryMessages as messages } from '../messages/library';
 import type { AnyState, RoleState, Snapshot } from '../snapshot';
-import type { Change } from './change';
 import { componentAt, type OwnComponent } from './component-at';
 import { extract, useItem } from './extract';
 import { inlined } from './inline';

@@ -26,6 +26,7 @@ export const libraryMessages = {
     `${file} refers to the item in a place that other lines of the file share by an anchor. Please write it out there first; nothing was changed.`,
   changed: 'The file has changed meanwhile, so nothing was done. Please try again.',
   name: 'Name the item',
+  moved: 'Paths to what was moved',
   extracted: (id: string) => `Extract ${quoted(id)} into the library`,
   referred: (id: string) => `Refer to ${quoted(id)}`,
   inlined: (id: string) => `Write the text of ${quoted(id)} in place of the reference`,

@@ -1,7 +1,18 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CreateFile, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import { documentEdit } from '../edits';
-import type { Change } from './change';
+import type { FileKind } from '../model/file-kind';
+import type { Edit } from '../model/text/span';
+import { documentEdit } from './edits';
+
+/** What a refactoring does to one file. */
+export interface Change {
+  readonly uri: string;
+  readonly kind: FileKind;
+  /** In the order of the text, none over another. */
+  readonly edits: readonly Edit[];
+  /** The whole text of a file that is not there yet. */
+  readonly made?: string;
+}
 
 /** What a client can do with an edit that also makes files. */
 export interface MakingAbilities {
@@ -18,10 +29,10 @@ export interface ReadChange extends Change {
   readonly version: number | null;
 }
 
-const annotation = 'library';
+const annotation = 'all';
 
 /** The changes of all files as one edit that can be previewed and undone, in the richest form that the client takes. */
-export function libraryEdit(
+export function labelledEdit(
   changes: readonly ReadChange[],
   label: string,
   { documentChanges, annotations }: MakingAbilities,
