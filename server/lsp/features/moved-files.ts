@@ -34,6 +34,8 @@ async function followed(
     from: oldUri.replace(/\/$/, ''),
     to: newUri.replace(/\/$/, ''),
   }));
+  // The taxonomy above may not be known yet, shortly after the start.
+  for (const { from } of moves) await workspace.governance(from);
   const changes: ReadChange[] = [];
   for (const taxonomy of workspace.taxonomyUris) {
     const { files: parts, state } = await workspace.governance(taxonomy);
