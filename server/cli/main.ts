@@ -1,11 +1,13 @@
+import { servedAsThread } from '../host/node/reading/thread';
 import { run } from './run';
 
-run(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error) => {
-    console.error(`rolewright: an internal fault: ${error?.stack ?? error}`);
-    process.exitCode = 2;
-  },
-);
+if (!servedAsThread())
+  run(process.argv.slice(2)).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error) => {
+      console.error(`rolewright: an internal fault: ${error?.stack ?? error}`);
+      process.exitCode = 2;
+    },
+  );

@@ -1,6 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { NodeHost, toUri } from '../host/node/node-host';
+import { bundleFile } from '../host/node/reading/bundle';
+import { RoleReader } from '../host/node/reading/role-reader';
 import { type FileKind, fileKind } from '../model/file-kind';
 import { Workspace } from '../workspace/workspace';
 import { UsageError } from './usage-error';
@@ -17,7 +19,7 @@ const checked: ReadonlySet<FileKind | undefined> = new Set(['role', 'taxonomy', 
 
 /** Opens files and folders (relative to the working folder). A path that does not exist is a usage error. */
 export async function openProject(paths: readonly string[]): Promise<Project> {
-  const workspace = new Workspace(new NodeHost());
+  const workspace = new Workspace(new NodeHost(new RoleReader({ bundle: bundleFile() })));
   const files = new Set<string>();
   for (const path of paths) {
     const full = resolve(path);

@@ -7,4 +7,16 @@ export interface Host {
   read(uri: string): Promise<string | undefined>;
   /** The files below a folder that may be ours (by name), in any order; hidden folders and node_modules left out. */
   find(folder: string): Promise<readonly string[]>;
+  /**
+   * The facts of many roles below a folder, some at a time and in any order. Whoever stops asking ends the work.
+   * Absent where nothing is faster than reading one file after the other.
+   */
+  readRoles?(folder: string, uris: readonly string[]): AsyncIterable<readonly RoleRead[]>;
+}
+
+/** What was read of a role file for the index. */
+export interface RoleRead {
+  readonly uri: string;
+  /** Its packed facts; undefined where it could not be read. */
+  readonly packed: string | undefined;
 }

@@ -1,8 +1,12 @@
+import { join } from 'node:path';
 import { type Connection, createConnection } from 'vscode-languageserver/node';
 import { EditorHost } from '../host/editor';
 import { gitHistory } from '../host/node/git-history';
 import { NodeHost } from '../host/node/node-host';
+import { bundleFile } from '../host/node/reading/bundle';
+import { RoleReader } from '../host/node/reading/role-reader';
 import { rulePagesFolder } from '../host/node/rule-pages';
+import { userDataFolder } from '../host/node/user-data';
 import { serve } from './server';
 import { version } from './version';
 
@@ -12,9 +16,16 @@ export function serveProcess(): void {
     host: (throughClient, connection) =>
       throughClient
         ? new EditorHost((method, params) => connection.sendRequest(method, params))
-        : new NodeHost(),
+        : new NodeHost(roleReader()),
     history: gitHistory,
     rulePages: rulePagesFolder(),
     version,
+  });
+}
+
+function roleReader(): RoleReader {
+  return new RoleReader({
+    bundle: bundleFile(),
+    cache: { folder: join(userDataFolder(), 'facts'), version },
   });
 }

@@ -1,3 +1,4 @@
+import { servedAsThread } from '../host/node/reading/thread';
 import { serveProcess } from './node-server';
 
-serveProcess();
+if (!servedAsThread()) serveProcess();

@@ -50,7 +50,7 @@ export function readAs<T extends object>(
   base: Path = [],
   unread?: ReadonlySet<Green>,
 ): Reading<T> {
-  const nodes = new WeakMap<object, Node>();
+  const nodes = new Map<object, Node>();
   const value = view.data(node, nodes, unread);
   const holder = { value: isObject(value) ? value : {} };
   const errors: PlacedError[] = [];

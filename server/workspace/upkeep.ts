@@ -1,11 +1,10 @@
-import type { RoleFacts } from '../model/facts/facts';
-import { governedBy, PackedFacts } from '../model/facts/packed/packed-facts';
-import { readPacked } from '../model/facts/packed/read-packed';
+import { governedBy } from '../model/facts/packed/packed-facts';
 import { type FileKind, fileKind } from '../model/file-kind';
 import { parse } from '../model/syntax/parse';
 import { textDocument } from '../model/syntax/tree';
 import type { Governance } from '../service/snapshot';
 import { parentOf } from './files';
+import { UnreadRoles } from './unread-roles';
 import { isTaxonomyPart, type World } from './world';
 
 /** A change of a file outside the editor; a folder that comes or goes counts for all files in it. */
@@ -14,14 +13,14 @@ export interface FileEvent {
   readonly type: 'created' | 'changed' | 'deleted';
 }
 
-/** How many roles are read between two looks at the index that requests see. */
-const batch = 200;
-
 /** Keeps what is known in step with the disk. */
 export class Upkeep {
+  readonly unread: UnreadRoles;
   private readonly lookedIn = new Set<string>();
 
-  constructor(private readonly world: World) {}
+  constructor(private readonly world: World) {
+    this.unread = new UnreadRoles(world, (uri) => this.governance(uri));
+  }
 
   /** Takes in one change on the disk. */
   async changed({ uri, type }: FileEvent): Promise<void> {
@@ -44,8 +43,9 @@ export class Upkeep {
     }
     affected.add(found);
     const parts = found.filter(isTaxonomyPart);
-    for (const uri of parts) this.world.taxonomyChanged(uri);
-    if (parts.length > 0) await this.regovern(folder);
+    if (parts.length === 0) return;
+    affected.add(this.world.taxonomiesChanged(parts));
+    await this.regovern(folder);
   }
 
   /** Files that are no longer there. */
@@ -68,23 +68,6 @@ export class Upkeep {
     for (const looked of this.lookedIn)
       if (looked === folder || looked.startsWith(`${folder}/`)) this.lookedIn.delete(looked);
     await this.forget(this.world.files.below(folder).filter((uri) => !this.world.isInFolder(uri)));
-  }
-
-  /** Reads the roles that are not in the index yet; `pause` is awaited between files and ends it with false. */
-  async readUnread(pause: () => Promise<false | undefined>): Promise<void> {
-    const { roles, open } = this.world;
-    let found: RoleFacts[] = [];
-    for (const uri of roles.unread) {
-      const facts = open.has(uri) ? undefined : await this.factsOnDisk(uri);
-      if (facts) found.push(facts);
-      else roles.unread.delete(uri);
-      if (found.length >= batch) {
-        this.world.fill(found);
-        found = [];
-      }
-      if ((await pause()) === false) break;
-    }
-    this.world.fill(found);
   }
 
   /** A file that was closed: what is on the disk counts again. */
@@ -138,7 +121,7 @@ export class Upkeep {
   private async roleAgain(uri: string): Promise<void> {
     const { files, open, around } = this.world;
     around.forget(uri);
-    const facts = files.has(uri) ? await this.factsOnDisk(uri) : undefined;
+    const facts = files.has(uri) ? await this.unread.one(uri) : undefined;
     if (open.has(uri)) return;
     if (facts) this.world.take(facts);
     else this.world.drop(uri);
@@ -151,12 +134,5 @@ export class Upkeep {
     const roles =
       text === undefined ? around.forget(uri) : around.setPay(uri, parse(textDocument(text, uri)));
     this.world.payChanged(roles);
-  }
-
-  private async factsOnDisk(uri: string): Promise<RoleFacts | undefined> {
-    const text = await this.world.host.read(uri);
-    if (text === undefined) return undefined;
-    const { taxonomy } = await this.governance(uri);
-    return new PackedFacts(uri, taxonomy.uri, readPacked(uri, text));
   }
 }

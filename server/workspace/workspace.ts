@@ -61,7 +61,7 @@ export class Workspace {
    * where it answers false, the rest stays unread.
    */
   indexRoles(pause: () => Promise<false | undefined>): Promise<void> {
-    return this.upkeep.readUnread(pause);
+    return this.upkeep.unread.all(pause);
   }
 
   /** How many role files still have to be read; until then what they hold is unknown. */

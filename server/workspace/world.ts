@@ -63,15 +63,25 @@ export class World {
 
   /** All roles and files below a taxonomy depend on each of its files. */
   taxonomyChanged(uri: string): void {
+    const others = this.taxonomiesChanged([uri]);
+    this.affected.add(others.filter((each) => each !== uri));
+  }
+
+  /** The same for many files at once: answers what depends on them, each file among it. */
+  taxonomiesChanged(uris: readonly string[]): readonly string[] {
     this.listRevision++;
-    this.taxonomies.invalidate(uri);
+    for (const uri of uris) this.taxonomies.invalidate(uri);
     this.around.regroup();
-    const taxonomy = this.files.taxonomyOf(uri);
+    const changed = new Set(uris.map((uri) => this.files.taxonomyOf(uri)));
+    return [...changed].flatMap((taxonomy) => this.governedBy(taxonomy));
+  }
+
+  private governedBy(taxonomy: string | undefined): readonly string[] {
     const folder = taxonomy === undefined ? undefined : parentOf(taxonomy);
-    if (folder === undefined) return;
+    if (folder === undefined) return [];
     const open = this.open.uris.filter((each) => each.startsWith(`${folder}/`));
     const known = [...this.files.below(folder), ...open];
-    this.affected.add(known.filter((each) => each !== uri && this.files.taxonomyOf(each) === taxonomy));
+    return known.filter((each) => this.files.taxonomyOf(each) === taxonomy);
   }
 
   /** The unsaved text of a file, else that on the disk. */

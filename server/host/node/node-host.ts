@@ -2,10 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fileKind } from '../../model/file-kind';
-import type { Host } from '../host';
+import type { Host, RoleRead } from '../host';
+import { RoleReader } from './reading/role-reader';
 
 /** Files of the machine, for `file:` URIs. */
 export class NodeHost implements Host {
+  constructor(private readonly reader = new RoleReader()) {}
+
   async read(uri: string): Promise<string | undefined> {
     try {
       return await readFile(fileURLToPath(uri), 'utf8');
@@ -14,16 +17,22 @@ export class NodeHost implements Host {
     }
   }
 
+  readRoles(folder: string, uris: readonly string[]): AsyncIterable<readonly RoleRead[]> {
+    return this.reader.read(folder, uris);
+  }
+
   async find(folder: string): Promise<readonly string[]> {
     const found: string[] = [];
     const visit = async (path: string): Promise<void> => {
       const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+      const folders: string[] = [];
       for (const entry of entries) {
         if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
         const child = join(path, entry.name);
-        if (entry.isDirectory()) await visit(child);
+        if (entry.isDirectory()) folders.push(child);
         else if (fileKind(entry.name) !== undefined) found.push(toUri(child));
       }
+      await Promise.all(folders.map(visit));
     };
     if (folder.startsWith('file:')) await visit(fileURLToPath(folder));
     return found;

@@ -46,11 +46,7 @@ export class View {
    * multiplies values: past 50,000 values behind aliases the rest is left out. `nodes` receives the node behind
    * each list and map. Items of the lists in `unread` are left as nulls, unless they have references in them.
    */
-  data(
-    node: Node | undefined,
-    nodes?: WeakMap<object, Node>,
-    unread: ReadonlySet<Green> = new Set(),
-  ): unknown {
+  data(node: Node | undefined, nodes?: Map<object, Node>, unread: ReadonlySet<Green> = new Set()): unknown {
     return this.plain(node, { nodes, unread, left: 50_000 }, false);
   }
 
@@ -65,12 +61,15 @@ export class View {
     const result =
       green.kind === 'list'
         ? value.items.map((item) => this.plain(item.value, run, aliased))
-        : Object.fromEntries(
-            this.entries(value)
-              .filter((entry) => entry.name !== '__proto__')
-              .map((entry) => [entry.name, this.plain(entry.value, run, aliased)]),
-          );
+        : this.plainMap(value, run, aliased);
     run.nodes?.set(result, value);
+    return result;
+  }
+
+  private plainMap(map: Node, run: Run, aliased: boolean): Record<string, unknown> {
+    const result: Record<string, unknown> = {};
+    for (const { name, value } of this.entries(map))
+      if (name !== '__proto__') result[name] = this.plain(value, run, aliased);
     return result;
   }
 
@@ -101,7 +100,7 @@ export class View {
 
 /** What one conversion to plain data has to remember. */
 interface Run {
-  readonly nodes: WeakMap<object, Node> | undefined;
+  readonly nodes: Map<object, Node> | undefined;
   readonly unread: ReadonlySet<Green>;
   /** How many values behind aliases may still be read. */
   left: number;

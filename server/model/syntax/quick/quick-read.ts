@@ -14,12 +14,12 @@ export function quickRead(text: string): Reading | undefined {
 }
 
 /**
- * Tabs, control characters, spaces of all other kinds (some of them end a line elsewhere), lone carriage returns,
+ * Tabs, invisible characters, spaces of all other kinds (some of them end a line elsewhere), lone carriage returns,
  * and lines that begin or end a document, but for the one that may stand above everything.
  */
 const unusual =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to find
-  /[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\xa0\u1680\u180e\u2000-\u200a\u2028-\u202f\u205f\u3000\ufeff]|\r(?!\n)|(?<=\n)(?:---|\.\.\.|%)|^(?:---(?!\r?\n)|\.\.\.|%)/;
+  /[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\xa0\u1680\u180e\u2000-\u200b\u2028-\u202f\u205f\u2060\u3000\ufeff]|\r(?!\n)|(?<=\n)(?:---|\.\.\.|%)|^(?:---(?!\r?\n)|\.\.\.|%)/;
 
 /** Deeper nesting is left to the library. */
 const mostNested = 30;

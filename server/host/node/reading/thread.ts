@@ -1,0 +1,28 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { type FileRead, readFileNow, type Wanted } from './read-file';
+
+/** What a thread is told, and what it answers. */
+export interface Job {
+  readonly id: number;
+  readonly wanted: readonly Wanted[];
+}
+export interface Done {
+  readonly id: number;
+  readonly read: readonly FileRead[];
+}
+
+/** The data that tells a thread of ours from the process in which the same file was started. */
+export const readingThread = 'rolewright: read roles';
+
+/**
+ * In a thread that was started to read roles, serves it and answers true. The bundles start themselves as threads, so
+ * that each still works when it is copied alone.
+ */
+export function servedAsThread(): boolean {
+  if (workerData !== readingThread || !parentPort) return false;
+  const port = parentPort;
+  port.on('message', ({ id, wanted }: Job) => {
+    port.postMessage({ id, read: wanted.map(readFileNow) } satisfies Done);
+  });
+  return true;
+}
