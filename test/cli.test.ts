@@ -186,6 +186,20 @@ describe('rolewright card', () => {
     expect(JSON.stringify(JSON.parse(stdout))).toContain('NURS.GEN.P2');
   });
 
+  test('with the roles around it, also when it is named by its file', () => {
+    const { stdout } = rolewright(sample, 'card', role, '--format', 'json');
+    const { adjacent, level } = JSON.parse(stdout);
+    expect(adjacent.complete).toBe(true);
+    expect(adjacent.roles.find(({ code }: { code: string }) => code === 'DEVO.GEN.P4')).toMatchObject({
+      ...{ distance: 0.1, reason: 'one level up, same focus', title: 'Senior DevOps Engineer' },
+      band: { id: 'confident', name: 'Confident' },
+    });
+    expect(level.lane.find(({ id }: { id: string }) => id === 'P6').vacant).toBe(true);
+    expect(rolewright(sample, 'card', 'DEVO.GEN.P3').stdout).toMatch(
+      /^\| Senior DevOps Engineer `DEVO\.GEN\.P4` \| Confident \| 0\.10 \| one level up, same focus \| \d+% \|$/m,
+    );
+  });
+
   test('of a file that is broken shows what is sound, with 0', () => {
     const { path } = folderWith({ 'a.role.yaml': nurse.replace('status: draft', 'status: "draft') });
     const { code, stdout } = rolewright(path, 'card', 'a.role.yaml');

@@ -32,7 +32,7 @@ export const adjacentWords = {
   mapTitle: (role: string) => `Map of the roles around ${role}`,
   mapText: (bands: readonly string[]) =>
     `Rows are levels, the highest on top. Columns are places in the tree, the nearest at the left. Lines lead from this role to each adjacent one: solid for ${bands[0]}, dashed for ${bands[1]}, dotted for ${bands[2]}. The table above says the same in words.`,
-  samePlace: 'same place in the tree',
+  samePlace: 'same branch',
   other: (name: string) => `other ${name}`,
   here: 'this role',
 } as const;

@@ -8,6 +8,7 @@ import { type MapLayout, mapLayout } from './map-layout';
 export function mapHtml({ header, level }: CardModel, found: CardAdjacent): Html {
   const code = header.code.text ?? '';
   const layout = mapLayout(found, {
+    code,
     level: level.id ?? '',
     ...(level.rank === undefined ? {} : { rank: level.rank }),
   });
@@ -41,12 +42,32 @@ function grid({ rows, columns, width }: MapLayout, name: (key: CardCoordinate) =
   return html`${levels}${heads}`;
 }
 
+/** A line to each role. Where it would lie upon a nearer one it bends, away from the labels, so that both can be told apart. */
 function ways({ here, points }: MapLayout): Html {
-  return html`${points.map(({ x, y, role }) => html`<line class="rw-way rw-way-${role.band.id}" x1="${here.x}" y1="${here.y}" x2="${x}" y2="${y}"/>`)}`;
+  return html`${points.map((point) => {
+    const { x, y, role } = point;
+    const before = points.filter((other) => lieOnOneLine(here, other, point)).length;
+    const middle = { x: (here.x + x) / 2, y: (here.y + y) / 2 };
+    const bend = before * 26;
+    const through = y === here.y ? `${middle.x} ${middle.y - bend}` : `${middle.x - bend} ${middle.y}`;
+    return html`<path class="rw-way rw-way-${role.band.id}" d="M${here.x} ${here.y}Q${through} ${x} ${y}"/>`;
+  })}`;
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Whether the second stands between the first and the third, in a row or a column. */
+function lieOnOneLine(a: Place, b: Place, c: Place): boolean {
+  const inRow = b.y === a.y && c.y === a.y && b.x < c.x;
+  const isBetween = (b.y - a.y) * (c.y - a.y) > 0 && Math.abs(b.y - a.y) < Math.abs(c.y - a.y);
+  return inRow || (b.x === a.x && c.x === a.x && isBetween);
 }
 
 function dots({ points }: MapLayout): Html {
-  return html`${points.map(({ x, y, role }) => html`<circle class="rw-dot rw-dot-${role.band.id}" cx="${x}" cy="${y}" r="5"/><text class="rw-map-name" x="${x + 10}" y="${y + 17}">${role.code}</text>`)}`;
+  return html`${points.map(({ x, y, role }) => html`<circle class="rw-dot rw-dot-${role.band.id}" cx="${x}" cy="${y}" r="${role.band.id === 'noMatch' ? 3.5 : 5}"/><text class="rw-map-name" x="${x + 10}" y="${y + 17}">${role.code}</text>`)}`;
 }
 
 function own({ here: { x, y } }: MapLayout, code: string): Html {

@@ -23,8 +23,8 @@ export interface MapLayout {
   }[];
 }
 
-/** Room for the names of the levels, a column, its dots, one role in a cell, around a row, and for the heads. */
-const size = { left: 120, column: 132, dot: 8, role: 34, row: 14, top: 50, right: 4 };
+/** Room for the names of the levels, a column, its dots, a letter, one role in a cell, around a row, and for the heads. */
+const size = { left: 100, column: 112, dot: 8, letter: 7.6, role: 34, row: 14, top: 50, right: 4 };
 
 /** The differences that make a column, the widest first; one of a wider branch implies those below. */
 const across = ['superfunction', 'function', 'focus', 'track'] as const;
@@ -33,7 +33,10 @@ const across = ['superfunction', 'function', 'focus', 'track'] as const;
  * Lays the map out: levels go up by rank, places in the tree go right by what they add to the distance. Both in even
  * steps, so that no label covers another, however near the numbers are.
  */
-export function mapLayout({ roles }: Pick<CardAdjacent, 'roles'>, own: Ranked): MapLayout {
+export function mapLayout(
+  { roles }: Pick<CardAdjacent, 'roles'>,
+  own: Ranked & { readonly code: string },
+): MapLayout {
   const rows = rowsOf([own, ...roles]);
   const columns = columnsOf(roles);
   const ownRow = rows.findIndex(({ key }) => key === rankKey(own));
@@ -48,7 +51,10 @@ export function mapLayout({ roles }: Pick<CardAdjacent, 'roles'>, own: Ranked): 
   );
   const top = (row: number): number =>
     most.slice(0, row).reduce((sum, seats) => sum + seats * size.role + size.row, size.top);
-  const x = (column: number): number => size.left + column * size.column;
+  const left = Math.max(size.left, 20 + own.code.length * size.letter);
+  const longest = Math.max(0, ...roles.map(({ code }) => code.length));
+  const width = Math.max(size.column, 20 + longest * size.letter);
+  const x = (column: number): number => Math.round(left + column * width);
   const y = (row: number, seat: number): number => top(row) + size.row + seat * size.role;
   return {
     width: x(columns.length) + size.right,

@@ -4,7 +4,7 @@ import { governance, snapshotOf, stateOf, taxonomyUri } from '../../../test/supp
 import { coordinatesOf } from '../../model/coordinates/coordinates';
 import { scaleOf } from '../../model/coordinates/distance';
 import { factsOf } from '../../model/facts/extract';
-import type { RoleFacts } from '../../model/facts/facts';
+import type { Index, RoleFacts } from '../../model/facts/facts';
 import { MemoryIndex } from '../../model/facts/memory-index';
 import { parseCode, type RoleCode } from '../../model/role/code';
 import { NearRoles } from '../../workspace/near-roles';
@@ -195,20 +195,41 @@ describe('what is said of a near role', () => {
 });
 
 describe('the search', () => {
-  test('is kept while only statements change, and done again when a head or the code does', () => {
+  let searches = 0;
+  /** The same index, which counts how often all codes are gone through. */
+  const counted = (known: MemoryIndex): Index => ({
+    roles: () => known.roles(),
+    role: (uri) => known.role(uri),
+    byCode: (code) => known.byCode(code),
+    byFormerCode: (code) => known.byFormerCode(code),
+    heads: known.heads,
+    codes: () => {
+      searches++;
+      return known.codes();
+    },
+  });
+
+  test('is kept while only statements change, and done again when a head, the code or the taxonomy does', () => {
     const near = new NearRoles();
-    const state = stateOf('title: Own\ncode: DEVO.GEN.P3\nlevel: P3\n', taxonomyText);
+    const role = (code: string) => `title: Own\ncode: ${code}\nlevel: ${code.split('.')[2]}\n`;
+    const own = stateOf(role('DEVO.GEN.P3'), taxonomyText);
+    const search = (known: MemoryIndex, state = own) => {
+      searches = 0;
+      const { adjacent } = near.around(state, { ...snapshotOf(), index: counted(known) });
+      return { searches, roles: adjacent?.roles.map(({ code, similarity }) => [code, similarity]) };
+    };
     const first = index('DEVO.GEN.P4', 'DEVO.GEN.P3');
-    const count = (known: MemoryIndex, from = state) =>
-      near.around(from, { ...snapshotOf(), index: known }).adjacent?.roles.length;
-    expect(count(first)).toBe(1);
-    const typed = first.with([facts('DEVO.GEN.P3', { refs: ['new'] })]);
-    expect(typed.heads).toBe(first.heads);
-    expect(first.with([facts('DEVO.GEN.P3', { title: 'New' })]).heads).not.toBe(first.heads);
-    const more = typed.with([facts('DEVO.GEN.P5')]);
-    expect(more.heads).not.toBe(typed.heads);
-    expect(count(more)).toBe(2);
-    expect(more.without(facts('DEVO.GEN.P5').uri).heads).not.toBe(more.heads);
+    expect(search(first)).toEqual({ searches: 1, roles: [['DEVO.GEN.P4', undefined]] });
+    const typed = first.with([facts('DEVO.GEN.P3', { refs: ['iac'] }), facts('DEVO.GEN.P4', { refs: ['iac'] })]);
+    const withRef = stateOf(`${role('DEVO.GEN.P3')}components:\n  skills:\n    - ref: iac\n`, taxonomyText);
+    const sameTaxonomy = { ...withRef, governance: own.governance };
+    expect(search(typed, sameTaxonomy)).toEqual({ searches: 0, roles: [['DEVO.GEN.P4', 1]] });
+    const retitled = typed.with([facts('DEVO.GEN.P4', { title: 'New' })]);
+    expect(search(retitled).searches).toBe(1);
+    expect(search(retitled, stateOf(role('DEVO.GEN.P5'), taxonomyText)).searches).toBe(1);
+    const more = retitled.with([facts('DEVO.GEN.P5')]);
+    expect(search(more).roles).toHaveLength(2);
+    expect(search(more.without(facts('DEVO.GEN.P5').uri)).roles).toHaveLength(1);
   });
 });
 

@@ -157,13 +157,14 @@ export class Editor {
 
   /**
    * A picture for the documentation, docs/images/NAME.png; taken only in a run with `--pictures`. `height`: just the
-   * upper so many pixels of a part of the window (the text's, or `sidebar`), for pictures ship in the package and must
-   * stay small.
+   * upper so many pixels of a part of the window (the text's, or `sidebar`); `of`: just what this locator finds. Pictures
+   * ship in the package and must stay small.
    */
-  async screenshot(name, { height, part = 'editor' } = {}) {
+  async screenshot(name, { height, part = 'editor', of } = {}) {
     if (!process.env.ROLEWRIGHT_PICTURES) return;
     const folder = path.join(REPO, 'docs/images');
     fs.mkdirSync(folder, { recursive: true });
+    if (of) return of.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' });
     const text = height && (await this.page.locator(`.part.${part}`).first().boundingBox());
     await this.page.screenshot({
       path: path.join(folder, `${name}.png`),
