@@ -119,10 +119,15 @@ test('the manual of the command line names every command and option, and no othe
 });
 
 test('pictures are PNG and in one place', () => {
-  const pictures = pages.flatMap((page) => [...textOf(page).matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)]);
+  const pictures = pages.flatMap((page) =>
+    [...textOf(page).matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)].map(([, alternative = '', file = '']) => ({
+      alternative,
+      file: path.posix.join(path.posix.dirname(page), file),
+    })),
+  );
   expect(pictures.length).toBeGreaterThan(0);
-  for (const [, alternative, file] of pictures) {
-    expect(file).toMatch(/docs\/images\/[a-z-]+\.png$/);
-    expect(alternative?.length, file).toBeGreaterThan(10);
+  for (const { alternative, file } of pictures) {
+    expect(file).toMatch(/^docs\/images\/[a-z-]+\.png$/);
+    expect(alternative.length, file).toBeGreaterThan(10);
   }
 });

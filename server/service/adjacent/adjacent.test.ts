@@ -220,7 +220,10 @@ describe('the search', () => {
     };
     const first = index('DEVO.GEN.P4', 'DEVO.GEN.P3');
     expect(search(first)).toEqual({ searches: 1, roles: [['DEVO.GEN.P4', undefined]] });
-    const typed = first.with([facts('DEVO.GEN.P3', { refs: ['iac'] }), facts('DEVO.GEN.P4', { refs: ['iac'] })]);
+    const typed = first.with([
+      facts('DEVO.GEN.P3', { refs: ['iac'] }),
+      facts('DEVO.GEN.P4', { refs: ['iac'] }),
+    ]);
     const withRef = stateOf(`${role('DEVO.GEN.P3')}components:\n  skills:\n    - ref: iac\n`, taxonomyText);
     const sameTaxonomy = { ...withRef, governance: own.governance };
     expect(search(typed, sameTaxonomy)).toEqual({ searches: 0, roles: [['DEVO.GEN.P4', 1]] });
