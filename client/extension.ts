@@ -35,7 +35,7 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
   registerRulePages(context);
   registerCard(context, () => server.running());
   const openView = registerViews(context, server);
-  registerCompare(context, openView);
+  registerCompare(context, server, openView);
   registerStatus(context, server);
   registerLeftOut(context, server);
   registerLevels(context, server);

@@ -2,19 +2,23 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../server/card/compare/comparison';
+import type { Slice } from '../server/card/slice/slice';
 import { commit, repositoryWith } from './support/repository';
 import { built, folderWith, root } from './support/servers';
 import { nurse } from './support/texts';
 
 const sample = join(root, 'examples/acme');
 
-function compare(cwd: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [built('cli.js'), 'compare', ...args], {
+function rolewright(cwd: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [built('cli.js'), ...args], {
     cwd,
     encoding: 'utf8',
   });
   return { code: status, stdout, stderr };
 }
+
+const compare = (cwd: string, ...args: string[]) => rolewright(cwd, 'compare', ...args);
+const slice = (cwd: string, ...args: string[]) => rolewright(cwd, 'slice', ...args);
 
 const json = (cwd: string, ...args: string[]) =>
   JSON.parse(compare(cwd, ...args, '--format', 'json').stdout) as Comparison;
@@ -130,5 +134,51 @@ describe('rolewright compare with a Git revision', () => {
       spawnSync('git', ['config', key ?? '', value ?? ''], { cwd: path });
     expect(compare(path, 'a.role.yaml@HEAD', 'a.role.yaml').code).toBe(0);
     expect(spawnSync('ls', { cwd: path, encoding: 'utf8' }).stdout).not.toContain('ran');
+  });
+});
+
+describe('rolewright slice', () => {
+  test('all roles of a level of the sample, with reasons for what stands out', () => {
+    const { code, stdout, stderr } = slice(sample, 'P4');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const role of ['DEVO.GEN.P4', 'DEVO.SEC.P4', 'NURS.GEN.P4', 'SALE.GEN.P4'])
+      expect(stdout).toContain(role);
+    expect(stdout).toMatch(/^ {4}↕ Skills: \d+ is far above the others, whose median is \d+\.$/m);
+  });
+
+  test('leaves out what only differs in a region, and other levels', () => {
+    const { roles } = JSON.parse(slice(sample, 'P3', '--format', 'json').stdout) as Slice;
+    const codes = roles.map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(codes.every((code) => code?.endsWith('.P3'))).toBe(true);
+  });
+
+  test('as CSV, Markdown and a page', () => {
+    expect(slice(sample, 'P4', '--format', 'csv').stdout).toMatch(/^Code,Title,Level,.+\r\n(.+\r\n){4}$/);
+    expect(slice(sample, 'P4', '--format', 'markdown').stdout).toMatch(/^# All roles of level P4$/m);
+    expect(slice(sample, 'P4', '--format', 'html').stdout).toMatch(/^<!doctype html>/i);
+  });
+
+  test('below several taxonomies each has to be asked in its folder', () => {
+    const { path } = folderWith({
+      'a/taxonomy.yaml': 'format: 1\n',
+      'a/a.role.yaml': nurse,
+      'b/taxonomy.yaml': 'format: 1\n',
+      'b/b.role.yaml': senior,
+    });
+    expect(slice(path, 'P2')).toMatchObject({ code: 2, stderr: expect.stringContaining('2 taxonomies') });
+    expect(slice(join(path, 'a'), 'P2').code).toBe(0);
+    expect(slice(join(path, 'b'), 'P2').code).toBe(2);
+  });
+
+  test.each([
+    ['no level', []],
+    ['two levels', ['P3', 'P4']],
+    ['a level without roles', ['E9']],
+    ['an unknown format', ['P4', '--format', 'xlsx']],
+  ])('2 and a message for %s', (_, args) => {
+    const { code, stdout, stderr } = slice(sample, ...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^rolewright slice: .+\n$/);
   });
 });

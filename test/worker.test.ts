@@ -6,6 +6,7 @@ import type { CompletionList, Hover, MarkupContent } from 'vscode-languageserver
 import type { CardResult } from '../server/protocol/card';
 import type { FindFilesParams, ReadFileParams } from '../server/protocol/files';
 import type { StatusResponse } from '../server/protocol/status';
+import type { RevisionsResult, ViewResult, ViewRole } from '../server/protocol/views';
 import { LspClient } from './support/lsp-client';
 import { built, root } from './support/servers';
 import { behind } from './support/texts';
@@ -57,6 +58,18 @@ describe('the server in a web worker', () => {
     expect(serverInfo?.name).toBe('Rolewright');
     return { client, asked };
   }
+
+  test('compares roles, and says that it has no older revisions', async () => {
+    const { client } = await started(sampleTexts());
+    const role = { role: richest };
+    const above = { role: richest.replace('P3', 'P4') };
+    const ask = (...roles: readonly ViewRole[]) =>
+      client.request<ViewResult>('rolewright/view', { view: { kind: 'compare', roles } });
+    expect((await ask(role, above)).html).toContain('Senior DevOps Engineer');
+    expect((await ask({ ...role, revision: 'HEAD' }, role)).html).toContain('Older revisions come from Git');
+    const { reason } = await client.request<RevisionsResult>('rolewright/view/revisions', { uri: richest });
+    expect(reason).toContain('not there in the browser');
+  });
 
   test('reads the taxonomy through the editor', async () => {
     const texts = sampleTexts();

@@ -1,12 +1,78 @@
 import * as vscode from 'vscode';
+import type { ViewRole } from '../../server/protocol/views';
+import type { Server } from './server';
 import type { OpenView } from './views';
+import { choicesFor, pickLevel, pickRevision, pickRoles } from './views/pick';
 
-/** `rolewright.compareRoles`: roles side by side, named by their addresses or codes. */
-export function registerCompare(context: vscode.ExtensionContext, openView: OpenView): void {
+/** The commands that lay roles side by side: some of them, one with its own past, or all of a level. */
+export function registerCompare(context: vscode.ExtensionContext, server: Server, openView: OpenView): void {
+  const { registerCommand } = vscode.commands;
   context.subscriptions.push(
-    vscode.commands.registerCommand('rolewright.compareRoles', (...given: unknown[]) => {
-      const roles = given.map(String).map((role) => ({ role }));
-      if (roles.length >= 2) openView({ kind: 'compare', roles });
-    }),
+    registerCommand('rolewright.compareRoles', (...given: unknown[]) =>
+      compareRoles(server, openView, given),
+    ),
+    registerCommand('rolewright.compareWithRevision', (given?: unknown) =>
+      compareWithRevision(server, openView, given),
+    ),
+    registerCommand('rolewright.compareLevel', (level?: unknown) => compareLevel(server, openView, level)),
   );
+}
+
+/** `given`: addresses, codes, also CODE@REVISION, and what menus give; with fewer than two a list asks for more. */
+async function compareRoles(server: Server, openView: OpenView, given: readonly unknown[]): Promise<void> {
+  const named = new Map(
+    given
+      .flat()
+      .flatMap(roleOf)
+      .map((role) => [JSON.stringify(role), role]),
+  );
+  if (named.size >= 2) return openView({ kind: 'compare', roles: [...named.values()].slice(0, 4) });
+  const active = activeRole();
+  const { roles } = await choicesFor(server, active);
+  if (roles.length < 2)
+    return tell('There are not two roles to compare yet. Open the folder that holds them.');
+  const [first] = [...named.values()].map(({ role }) => role);
+  const ticked = roles.filter(
+    ({ uri, code }) => (first ?? active) === uri || (first !== undefined && first === code),
+  );
+  const chosen = await pickRoles(
+    roles,
+    ticked.map(({ uri }) => uri),
+  );
+  if (chosen) openView({ kind: 'compare', roles: chosen.map(({ uri }) => ({ role: uri })) });
+}
+
+async function compareWithRevision(server: Server, openView: OpenView, given: unknown): Promise<void> {
+  const [role] = given === undefined ? [] : roleOf(given);
+  const uri = role?.role ?? activeRole();
+  if (uri === undefined) return tell('Open a role file first: its name ends in .role.yaml.');
+  const revision = await pickRevision(server, uri);
+  if (revision) openView({ kind: 'compare', roles: [{ role: uri, revision: revision.id }, { role: uri }] });
+}
+
+async function compareLevel(server: Server, openView: OpenView, given: unknown): Promise<void> {
+  const { uri, levels } = await choicesFor(server, vscode.window.activeTextEditor?.document.uri.toString());
+  if (uri === undefined || levels.length === 0)
+    return tell('There are no roles with a level yet. Open the folder that holds them.');
+  const level = typeof given === 'string' ? given : (await pickLevel(levels))?.id;
+  if (level !== undefined) openView({ kind: 'slice', level, uri });
+}
+
+/** What a program or a menu names: an address, a code, or a code at a revision; nothing for anything else. */
+function roleOf(given: unknown): readonly ViewRole[] {
+  if (given instanceof vscode.Uri) return [{ role: given.toString() }];
+  if (typeof given !== 'string' || given === '') return [];
+  const at = given.indexOf('@');
+  const isAddress = /^[a-z][a-z\d+.-]*:/i.test(given);
+  if (isAddress || at <= 0) return [{ role: given }];
+  return [{ role: given.slice(0, at), revision: given.slice(at + 1) }];
+}
+
+function activeRole(): string | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  return document?.languageId === 'role-yaml' ? document.uri.toString() : undefined;
+}
+
+function tell(message: string): void {
+  void vscode.window.showInformationMessage(message);
 }

@@ -3,6 +3,7 @@ import { runCard } from './card';
 import { runCheck } from './check';
 import { runCompare } from './compare';
 import { runLsp } from './lsp';
+import { runSlice } from './slice';
 import { UsageError } from './usage-error';
 
 const help = `rolewright: checks and shows job-role taxonomies kept as YAML files.
@@ -15,6 +16,8 @@ const help = `rolewright: checks and shows job-role taxonomies kept as YAML file
   rolewright compare <role> <role> [<role> [<role>]] [--format text|markdown|html|json] [--only-differences]
       Prints roles side by side (default: text), each named by its file or its code. CODE@REVISION is the role's text at a Git
       revision, such as DEVO.GEN.P3@HEAD~1.
+  rolewright slice <level> [--format text|markdown|html|json|csv]
+      Prints all roles of a level side by side, with gaps and outliers and the reason for each (default: text).
   rolewright lsp --stdio
       Serves an editor over the Language Server Protocol.
 
@@ -25,6 +28,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   check: runCheck,
   card: runCard,
   compare: runCompare,
+  slice: runSlice,
   lsp: runLsp,
 };
 

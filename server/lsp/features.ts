@@ -26,6 +26,7 @@ import { relevel } from './features/relevel';
 import { rename } from './features/rename';
 import { scaffold } from './features/scaffold';
 import { status } from './features/status';
+import { viewChoices } from './features/view-choices';
 import { viewPanels } from './features/views';
 
 /** Wires one part of the protocol and says what the server can do for it. */
@@ -43,6 +44,7 @@ export const features: readonly Feature[] = [
   selectionRanges,
   card,
   viewPanels,
+  viewChoices,
   status,
   goOn,
   levels,

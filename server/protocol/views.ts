@@ -15,8 +15,16 @@ export interface CompareView {
   readonly roles: readonly ViewRole[];
 }
 
+/** All roles of one level over all functions of a taxonomy. */
+export interface SliceView {
+  readonly kind: 'slice';
+  readonly level: string;
+  /** Any file of the taxonomy. */
+  readonly uri: string;
+}
+
 /** What a panel shows. Plain data, so that the panel finds it again after the window was loaded anew. */
-export type ViewSpec = CompareView;
+export type ViewSpec = CompareView | SliceView;
 
 /** Request, client → server: a view as HTML, from unsaved text where files are open. Null where there is no such view. */
 export const viewRequest = 'rolewright/view';
@@ -36,4 +44,57 @@ export interface ViewResult {
   readonly files: Readonly<Record<string, number | null>>;
   /** Any other file of a taxonomy may change it too, as where it looks at all roles. */
   readonly all?: boolean;
+}
+
+/** Request, client → server: the roles and levels that views can be made of, for lists to choose from. */
+export const viewChoicesRequest = 'rolewright/view/choices';
+
+export interface ViewChoicesParams {
+  /** Any file; its taxonomy comes first. Absent: that of the first role. */
+  readonly uri?: string;
+}
+
+export interface ViewChoices {
+  /** A file of the taxonomy whose levels these are; absent where there are no roles. */
+  readonly uri?: string;
+  /** All roles, those of this taxonomy first. */
+  readonly roles: readonly RoleChoice[];
+  /** Levels of this taxonomy that have roles. */
+  readonly levels: readonly LevelChoice[];
+}
+
+export interface RoleChoice {
+  readonly uri: string;
+  readonly code?: string;
+  readonly title?: string;
+  /** Where it is not the taxonomy's own. */
+  readonly region?: string;
+}
+
+export interface LevelChoice {
+  readonly id: string;
+  readonly name?: string;
+  readonly roles: number;
+}
+
+/** Request, client → server: the commits that changed a role's file, the newest first. */
+export const revisionsRequest = 'rolewright/view/revisions';
+
+export interface RevisionsParams {
+  readonly uri: string;
+}
+
+/** One of the two: the commits, or a sentence for people that says why there are none. */
+export interface RevisionsResult {
+  readonly revisions?: readonly RevisionChoice[];
+  readonly reason?: string;
+}
+
+export interface RevisionChoice {
+  readonly id: string;
+  readonly short: string;
+  /** `2026-03-31` */
+  readonly day: string;
+  readonly author: string;
+  readonly subject: string;
 }

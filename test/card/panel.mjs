@@ -11,7 +11,7 @@ const origin = 'https://panel.test';
 export async function panelFiles() {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['client/webview/card.ts', 'client/webview/card.css'],
+    entryPoints: ['client/webview/card.ts', 'client/webview/card.css', 'client/webview/view.css'],
     bundle: true,
     format: 'iife',
     write: false,
@@ -19,13 +19,14 @@ export async function panelFiles() {
     logLevel: 'warning',
   });
   return new Map([
-    ['panel.html', await panelPage()],
+    ['panel.html', await panelPage('card.css', 'Role card')],
+    ['view.html', await panelPage('view.css', 'Rolewright')],
     ...outputFiles.map((file) => [path.basename(file.path), file.text]),
   ]);
 }
 
 /** The page as the extension makes it. It belongs to the editor's side, so it is built like the rest and not imported. */
-async function panelPage() {
+async function panelPage(style, title) {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: ['client/features/card/page.ts'],
@@ -36,10 +37,10 @@ async function panelPage() {
   const { cardPanelPage } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
   return cardPanelPage({
     script: 'card.js',
-    style: 'card.css',
+    style,
     styleSource: origin,
     nonce: 'x1y2z3',
-    title: 'Role card',
+    title,
   });
 }
 
@@ -62,6 +63,10 @@ export class Panel {
     return this.send({ type: 'card', uri, html, title: 'Card', stale: false, ...more });
   }
 
+  view(html, more = {}) {
+    return this.send({ type: 'view', uri: 'view', view: { kind: 'compare', roles: [] }, html, ...more });
+  }
+
   /** What the page has told the editor. */
   posted() {
     return this.page.evaluate(() => window.posted);
@@ -75,7 +80,7 @@ export class Panel {
 
 /**
  * Opens the real page of the panel, under its real content policy. `state` is what an earlier page left behind;
- * `focused`: the panel has the keyboard focus, which usually the text beside it has.
+ * `focused`: the panel has the keyboard focus, which usually the text beside it has; `file`: `view.html` for a view.
  */
 export async function openPanel(browser, files, options = {}) {
   const {
@@ -85,6 +90,7 @@ export async function openPanel(browser, files, options = {}) {
     state,
     reducedMotion = false,
     focused = false,
+    file = 'panel.html',
   } = options;
   const page = await browser.newPage({
     viewport: { width, height },
@@ -103,7 +109,7 @@ export async function openPanel(browser, files, options = {}) {
     const type = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' }[path.extname(name)];
     return route.fulfill({ body, contentType: `${type}; charset=utf-8` });
   });
-  await page.goto(`${origin}/panel.html`);
+  await page.goto(`${origin}/${file}`);
   return panel;
 }
 

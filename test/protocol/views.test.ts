@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ViewResult } from '../../server/protocol/views';
-import { servers, started } from '../support/servers';
+import type { RevisionsResult, ViewChoices, ViewResult } from '../../server/protocol/views';
+import { commit, repositoryWith } from '../support/repository';
+import { folderWith, servers, started } from '../support/servers';
 import { nurse } from '../support/texts';
 
 const uri = 'untitled:nurse.role.yaml';
@@ -47,5 +48,52 @@ describe.each(servers)('views from $name', (server) => {
     const { html } = await client.request<ViewResult>('rolewright/view', compare(uri, other));
     expect(html).not.toMatch(/<img|<\/script|<b>/);
     expect(html).toContain('&lt;img src=x');
+  });
+
+  test('compare a role with its own past, and tell which commits there are', async () => {
+    const folder = repositoryWith({ 'nurse.role.yaml': nurse });
+    folder.write('nurse.role.yaml', nurse.replace('Registered Nurse', 'Ward Nurse'));
+    commit(folder.path, 'Name the ward');
+    const client = await started(server, { folder: folder.uri });
+    const file = folder.uriOf('nurse.role.yaml');
+    const { revisions = [] } = await client.request<RevisionsResult>('rolewright/view/revisions', {
+      uri: file,
+    });
+    expect(revisions.map(({ subject, author }) => `${subject} by ${author}`)).toEqual([
+      'Name the ward by Ada',
+      'Begin by Ada',
+    ]);
+    client.open(file, nurse.replace('Registered Nurse', 'Bay Nurse'));
+    const { html, title } = await client.request<ViewResult>('rolewright/view', {
+      view: { kind: 'compare', roles: [{ role: file, revision: revisions[1]?.id }, { role: file }] },
+    });
+    expect(title).toContain(`as at ${revisions[1]?.id.slice(0, 8)}`);
+    expect(html).toContain('Registered Nurse');
+    expect(html).toContain('Bay Nurse');
+  });
+
+  test('say why there is no past', async () => {
+    const folder = folderWith({ 'nurse.role.yaml': nurse });
+    const client = await started(server, { folder: folder.uri });
+    const file = folder.uriOf('nurse.role.yaml');
+    const { reason } = await client.request<RevisionsResult>('rolewright/view/revisions', { uri: file });
+    expect(reason).toContain('no Git repository');
+    const view = { kind: 'compare', roles: [{ role: file, revision: 'HEAD' }, { role: file }] };
+    const { html } = await client.request<ViewResult>('rolewright/view', { view });
+    expect(html).toContain('no Git repository');
+  });
+
+  test('show all roles of a level, also what is not saved', async () => {
+    const client = await started(server);
+    client.open(uri, senior);
+    client.open(other, senior.replaceAll('NURS', 'CARE'));
+    const { roles, levels, uri: at } = await client.request<ViewChoices>('rolewright/view/choices', {});
+    expect(roles).toHaveLength(2);
+    expect(levels).toEqual([expect.objectContaining({ id: 'P3', roles: 2 })]);
+    const { html, all } = await client.request<ViewResult>('rolewright/view', {
+      view: { kind: 'slice', level: 'P3', uri: at },
+    });
+    expect(all).toBe(true);
+    expect(html.match(/<tr[^>]+data-key="role /g)).toHaveLength(2);
   });
 });

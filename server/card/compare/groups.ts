@@ -9,6 +9,7 @@ import type {
   Mark,
   MarkCounts,
 } from './comparison';
+import { mergedOrder } from './merged-order';
 import { compared } from './rows';
 import {
   aliasStatements,
@@ -50,24 +51,31 @@ export function totals(all: readonly { readonly counts: MarkCounts }[]): MarkCou
 
 /** One group for each kind of component; a statement that moved stands with the kind that the first role gave it. */
 function components(models: readonly CardModel[]): readonly ComparedGroup[] {
-  const names = new Map(
-    models.flatMap(({ components: { groups: all } }) => all.map(({ key, name }) => [key, name])),
-  );
+  const all = models.map((model) => model.components.groups);
+  const names = new Map(all.flat().map(({ key, name }) => [key, name]));
+  const kinds = mergedOrder(all.map((each) => each.map(({ key }) => key)));
   const closely = new Set(models.map(({ level }) => level.id)).size === 1;
   const rows = align(models.map((model) => componentStatements(model, closely)));
   const sectionOf = (row: AlignedRow<Statement>): string =>
     row.find((each) => each !== undefined)?.section ?? '';
-  return [...names].map(([key, name]) =>
+  return kinds.map((key) =>
     grouped(
       key,
-      name,
+      names.get(key) ?? key,
       rows.filter((row) => sectionOf(row) === key),
     ),
   );
 }
 
 function grouped(id: string, name: string, aligned: readonly AlignedRow<Statement>[]): ComparedGroup {
-  const rows = aligned.map((row, index) => statementRow(`${id} ${nameOf(row) ?? index}`, row));
+  const keys = new Set<string>();
+  const rows = aligned.map((row, index) => {
+    // An identity that stands twice is a fault of a role; each row still needs a name of its own.
+    const name = nameOf(row);
+    const key = name === undefined || keys.has(name) ? String(index) : name;
+    keys.add(key);
+    return statementRow(`${id} ${key}`, row);
+  });
   const marks = rows.flatMap(({ cells }) => cells.flatMap(({ mark }) => mark ?? []));
   const count = (mark: Mark): number => marks.filter((each) => each === mark).length;
   return {

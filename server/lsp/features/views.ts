@@ -2,12 +2,14 @@ import { type ViewParams, type ViewResult, type ViewSpec, viewRequest } from '..
 import { fenced, type ServerContext } from '../context';
 import type { Feature } from '../features';
 import { drawCompare } from '../views/compare';
+import { drawSlice } from '../views/slice';
 import type { DrawView } from '../views/view';
 import { readOpenRoles } from './navigation-state';
 
 /** Every kind of view and what draws it. */
 const views: { readonly [Kind in ViewSpec['kind']]: DrawView<Extract<ViewSpec, { kind: Kind }>> } = {
   compare: drawCompare,
+  slice: drawSlice,
 };
 
 /** rolewright/view */
@@ -22,5 +24,7 @@ export const viewPanels: Feature = (context) => {
 
 async function draw(context: ServerContext, view: ViewSpec): Promise<ViewResult | null> {
   await readOpenRoles(context.workspace);
-  return Object.hasOwn(views, view.kind) ? views[view.kind](context, view) : null;
+  if (!Object.hasOwn(views, view.kind)) return null;
+  const drawKind = views[view.kind] as DrawView<ViewSpec>;
+  return drawKind(context, view);
 }

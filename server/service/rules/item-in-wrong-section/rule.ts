@@ -1,8 +1,8 @@
+import { askedYears } from '../../../model/text/years';
 import { fixes } from '../../messages/fixes';
 import { statements } from '../../messages/statements';
 import type { RoleState } from '../../snapshot';
 import type { Finding, Fix, Rule } from '../rule';
-import { askedYears } from '../support/english/numbers';
 import { lineEnd } from '../support/insert';
 import { columnAt } from '../support/layout';
 import { notedOfText, type OwnStatement, ownStatements } from '../support/own-statements';

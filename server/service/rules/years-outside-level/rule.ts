@@ -1,7 +1,7 @@
+import { type AskedYears, askedYears, yearRange } from '../../../model/text/years';
 import { fixes } from '../../messages/fixes';
 import { levels } from '../../messages/levels';
 import type { Rule } from '../rule';
-import { type AskedYears, askedYears, yearRange } from '../support/english/numbers';
 import { spanInText, statementNode } from '../support/texts';
 
 export const yearsOutsideLevel: Rule = {

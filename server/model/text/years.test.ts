@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedYears, yearRange } from './numbers';
+import { askedYears, yearRange } from './years';
 
 describe('years that a statement asks for', () => {
   it.each([

@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { cardModel } from '../card/model';
+import { sliceOfLevel } from '../card/slice/of-level';
+import { renderSlice, sliceFormats } from '../card/slice/render';
+import { sliceWords } from '../card/slice/words';
+import { toUri } from '../host/node/node-host';
+import type { Taxonomy } from '../model/taxonomy/taxonomy';
+import { rolesAt } from '../workspace/level-roles';
+import type { Workspace } from '../workspace/workspace';
+import { openProject } from './project';
+import { orUsageError, UsageError } from './usage-error';
+
+/** `rolewright slice`: prints all roles of one level side by side, with gaps and outliers. */
+export async function runSlice(args: string[]): Promise<number> {
+  const { values, positionals } = orUsageError(() =>
+    parseArgs({ args, allowPositionals: true, options: { format: { type: 'string', default: 'text' } } }),
+  );
+  const [level, ...more] = positionals;
+  if (level === undefined || more.length > 0) throw new UsageError('name one level, such as P4.');
+  const format = sliceFormats.find((each) => each === values.format);
+  if (!format) throw new UsageError(`--format is ${sliceFormats.join(', ')}, not "${values.format}".`);
+  const { workspace } = await openProject(['.']);
+  const taxonomy = await taxonomyHere(workspace);
+  const states = await rolesAt(workspace, taxonomy, level);
+  if (states.length === 0) throw new UsageError(sliceWords.noRoles(level));
+  const snapshot = workspace.snapshot();
+  const models = states.map(({ resolved, governance }) =>
+    cardModel({
+      resolved,
+      problems: [],
+      catalogue: (system) => snapshot.catalogue(system, governance.taxonomy),
+    }),
+  );
+  process.stdout.write(renderSlice(sliceOfLevel(taxonomy, level, models), format));
+  return 0;
+}
+
+/** The taxonomy that governs this folder; else the one of all roles below it. */
+async function taxonomyHere(workspace: Workspace): Promise<Taxonomy> {
+  const { taxonomy, state } = await workspace.governance(toUri(resolve('here.role.yaml')));
+  const all = new Map([...workspace.snapshot().index.roles()].map((facts) => [facts.taxonomy, facts.uri]));
+  if (state !== 'framework' || all.has(taxonomy.uri) || all.size === 0) return taxonomy;
+  const [only, ...others] = all.values();
+  if (only === undefined || others.length > 0)
+    throw new UsageError(`there are ${all.size} taxonomies below this folder; run it in the folder of one.`);
+  return (await workspace.governance(only)).taxonomy;
+}
