@@ -3,6 +3,7 @@ import type { Connect } from './connection';
 import { registerCard } from './features/card';
 import { registerCompare } from './features/compare';
 import { serveFiles } from './features/files';
+import { registerLadder } from './features/ladder';
 import { registerLeftOut } from './features/left-out';
 import { registerLevels } from './features/levels';
 import { registerLibrary } from './features/library';
@@ -36,6 +37,7 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
   registerCard(context, () => server.running());
   const openView = registerViews(context, server);
   registerCompare(context, server, openView);
+  registerLadder(context, server, openView);
   registerStatus(context, server);
   registerLeftOut(context, server);
   registerLevels(context, server);

@@ -6,8 +6,8 @@ import { newTaxonomy } from './wizard/new-taxonomy';
 import type { TreePlace } from './wizard/tree-questions';
 
 /**
- * The commands that begin something new: a role, a ladder, a taxonomy. The first two can be given the taxonomy, the
- * function and the focus (`{ taxonomy, function, focus }`), as the tree of roles does.
+ * The commands that begin something new: a role, a ladder, a taxonomy. The first two can be given a part of the
+ * answers (`{ taxonomy, function, focus, level }`), as views and the tree of roles do.
  */
 export function registerWizards(context: vscode.ExtensionContext, server: Server): void {
   const { registerCommand } = vscode.commands;
@@ -25,10 +25,11 @@ export function registerWizards(context: vscode.ExtensionContext, server: Server
 /** Menus give all kinds of things; only ids of the tree count. */
 function treePlace(given: unknown): TreePlace {
   if (typeof given !== 'object' || given === null) return {};
-  const { taxonomy, function: fn, focus } = given as Record<string, unknown>;
+  const { taxonomy, function: fn, focus, level } = given as Record<string, unknown>;
   return {
     ...(typeof taxonomy === 'string' ? { taxonomy } : {}),
     ...(typeof fn === 'string' ? { function: fn } : {}),
     ...(typeof focus === 'string' ? { focus } : {}),
+    ...(typeof level === 'string' ? { level } : {}),
   };
 }

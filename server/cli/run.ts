@@ -2,6 +2,7 @@ import { version } from '../lsp/version';
 import { runCard } from './card';
 import { runCheck } from './check';
 import { runCompare } from './compare';
+import { runLadder } from './ladder';
 import { runLsp } from './lsp';
 import { runSlice } from './slice';
 import { UsageError } from './usage-error';
@@ -18,6 +19,8 @@ const help = `rolewright: checks and shows job-role taxonomies kept as YAML file
       revision, such as DEVO.GEN.P3@HEAD~1.
   rolewright slice <level> [--format text|markdown|html|json|csv]
       Prints all roles of a level side by side, with gaps and outliers and the reason for each (default: text).
+  rolewright ladder <function> [--format markdown|html|json]
+      Prints the career ladder of a function, named by its id or its name (default: markdown).
   rolewright lsp --stdio
       Serves an editor over the Language Server Protocol.
 
@@ -29,6 +32,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   card: runCard,
   compare: runCompare,
   slice: runSlice,
+  ladder: runLadder,
   lsp: runLsp,
 };
 

@@ -23,8 +23,15 @@ export interface SliceView {
   readonly uri: string;
 }
 
+/** The career ladder of a function, under the taxonomy of a file; the file need not exist. */
+export interface LadderView {
+  readonly kind: 'ladder';
+  readonly uri: string;
+  readonly function: string;
+}
+
 /** What a panel shows. Plain data, so that the panel finds it again after the window was loaded anew. */
-export type ViewSpec = CompareView | SliceView;
+export type ViewSpec = CompareView | SliceView | LadderView;
 
 /** Request, client → server: a view as HTML, from unsaved text where files are open. Null where there is no such view. */
 export const viewRequest = 'rolewright/view';

@@ -63,7 +63,8 @@ async function askLevel(place: Place, { labels }: ScaffoldChoices, draft: Draft)
   });
   const rows = levelRows(draft.rungs);
   const question = { title: TITLE, placeholder: `On which ${labels.level}?`, step: 3, steps: STEPS };
-  const first = rows.find(({ value }) => value && !value.role);
+  const isWanted = ({ value }: Row<ScaffoldRung>) => value !== undefined && value.id === draft.level;
+  const first = rows.find(isWanted) ?? rows.find(({ value }) => value && !value.role);
   return keep(await choose(question, rows, first), (rung) => {
     if (rung.id !== draft.rung?.id) delete draft.title;
     draft.rung = rung;

@@ -13,19 +13,26 @@ export interface Place {
  * in the workspace's, asked for where there are several. Undefined where a person gave up, or no folder is open, which is then told.
  */
 export async function placeOf(connection: ServerConnection, taxonomy?: string): Promise<Place | undefined> {
-  const folder = taxonomy === undefined ? await folderOf() : above(vscode.Uri.parse(taxonomy, true));
-  if (!folder) return undefined;
+  const uri = await addressIn('In which folder?', taxonomy);
+  if (uri === undefined) return undefined;
   return {
-    uri: vscode.Uri.joinPath(folder, 'new.role.yaml').toString(),
+    uri,
     ask: <R>(method: string, params: unknown) => connection.sendRequest<R>(method, params),
   };
 }
 
-async function folderOf(): Promise<vscode.Uri | undefined> {
+/** The address of a file that need not exist, in the folder that `placeOf` means. */
+export async function addressIn(placeHolder: string, taxonomy?: string): Promise<string | undefined> {
+  const folder =
+    taxonomy === undefined ? await folderOf(placeHolder) : above(vscode.Uri.parse(taxonomy, true));
+  return folder && vscode.Uri.joinPath(folder, 'new.role.yaml').toString();
+}
+
+async function folderOf(placeHolder: string): Promise<vscode.Uri | undefined> {
   const active = vscode.window.activeTextEditor?.document;
   if (active && /^(role|taxonomy)-yaml$/.test(active.languageId) && active.uri.scheme !== 'untitled')
     return above(active.uri);
-  return workspaceFolder('In which folder?');
+  return workspaceFolder(placeHolder);
 }
 
 function above(uri: vscode.Uri): vscode.Uri {

@@ -8,6 +8,8 @@ export interface TreePlace {
   taxonomy?: string;
   function?: string;
   focus?: string;
+  /** The level to propose. */
+  level?: string;
   newFunction?: FunctionNames & { readonly superfunction?: string };
   newFocus?: { readonly name: string };
 }
@@ -25,18 +27,21 @@ export function treeQuestions(
   steps: number,
 ): readonly (() => Asked)[] {
   const { labels } = choices;
+  const isGiven = choices.functions.some(({ id }) => id === place.function);
   const asks = (step: number, placeholder: string) => ({ title, placeholder, step, steps });
   const draft = { name: '', noun: '' };
   const isNew = { function: false, focus: false };
   const focusDraft = { name: '' };
   return [
-    async () =>
-      keep(await choose(asks(1, `Which ${labels.function}?`), functionRows(choices)), (value) => {
+    async () => {
+      if (isGiven) return 'skip';
+      return keep(await choose(asks(1, `Which ${labels.function}?`), functionRows(choices)), (value) => {
         isNew.function = value === NEW;
         if (typeof value !== 'string') return;
         place.function = value;
         delete place.newFunction;
-      }),
+      });
+    },
     async () => {
       if (!isNew.function) return 'skip';
       const question = asks(2, `What is the new ${labels.function} called?`);

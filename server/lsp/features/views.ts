@@ -2,6 +2,7 @@ import { type ViewParams, type ViewResult, type ViewSpec, viewRequest } from '..
 import { fenced, type ServerContext } from '../context';
 import type { Feature } from '../features';
 import { drawCompare } from '../views/compare';
+import { drawLadder } from '../views/ladder';
 import { drawSlice } from '../views/slice';
 import type { DrawView } from '../views/view';
 import { readOpenRoles } from './navigation-state';
@@ -10,6 +11,7 @@ import { readOpenRoles } from './navigation-state';
 const views: { readonly [Kind in ViewSpec['kind']]: DrawView<Extract<ViewSpec, { kind: Kind }>> } = {
   compare: drawCompare,
   slice: drawSlice,
+  ladder: drawLadder,
 };
 
 /** rolewright/view */

@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../../../model/text/placeholder';
 import { fixes } from '../../messages/fixes';
 import { structure } from '../../messages/structure';
 import type { Rule } from '../rule';
@@ -5,12 +6,7 @@ import { isEmpty, pathAtOffset, spanOf } from '../support/places';
 import { removePart } from '../support/remove';
 import { proseSearch } from '../support/texts';
 
-const placeholder =
-  /^(?:\W*(?:tb[acd]|to[ -]?do|to be (?:added|confirmed|decided|defined|determined|done|written)|fixme|n\/?a|none yet|not yet (?:defined|written)|missing|placeholder|fill (?:me )?in|x{3,}|lorem ipsum.*)\W*|[{<[](?:add|insert|your|enter|todo|tb[acd])\b[^{}<>[\]]*[\]>}]|\.{2,}|…|\?+|-+)$/is;
-
-const search = proseSearch(({ node, text }) =>
-  !isEmpty(node) && placeholder.test(text.trim()) ? [text] : [],
-);
+const search = proseSearch(({ node, text }) => (!isEmpty(node) && isPlaceholder(text) ? [text] : []));
 
 export const placeholders: Rule = {
   unit: 'role',
