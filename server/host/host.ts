@@ -12,6 +12,8 @@ export interface Host {
    * Absent where nothing is faster than reading one file after the other.
    */
   readRoles?(folder: string, uris: readonly string[]): AsyncIterable<readonly RoleRead[]>;
+  /** Resolves when nothing is being written any more, so that the process may end. */
+  settled?(): Promise<void>;
 }
 
 /** What was read of a role file for the index. */

@@ -42,6 +42,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
     const report = (what: string, error: unknown): void =>
       connection.console.error(`${what}: ${describe(error)}`);
     const workspace = new Workspace(host, report);
+    connection.onShutdown(() => host.settled?.());
     const parts = {
       connection,
       workspace,

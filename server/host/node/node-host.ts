@@ -21,6 +21,10 @@ export class NodeHost implements Host {
     return this.reader.read(folder, uris);
   }
 
+  settled(): Promise<void> {
+    return this.reader.saved;
+  }
+
   async find(folder: string): Promise<readonly string[]> {
     const found: string[] = [];
     const visit = async (path: string): Promise<void> => {

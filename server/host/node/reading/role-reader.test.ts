@@ -1,16 +1,7 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { PackedFacts } from '../../../model/facts/packed/packed-facts';
 import { toUri } from '../node-host';
 import { RoleReader } from './role-reader';
@@ -38,27 +29,17 @@ function manyRoles(count = 220) {
 
 type Roles = ReturnType<typeof manyRoles>;
 
-/** The titles by code, as a reader finds them; waits until the cache has been written where it is to be. */
-async function read(
-  { folder, uris, cache }: Roles,
-  version = '1',
-  saves = true,
-): Promise<Map<string, string>> {
+/** The titles by code, as a reader finds them; waits until the cache has been written. */
+async function read({ folder, uris, cache }: Roles, version = '1'): Promise<Map<string, string>> {
   const reader = new RoleReader({ cache: { folder: cache, version }, threads: 0 });
-  const before = stateOf(cache);
   const titles = new Map<string, string>();
   for await (const some of reader.read(folder, uris))
     for (const { uri, packed } of some) {
       const facts = packed === undefined ? undefined : new PackedFacts(uri, undefined, packed);
       titles.set(facts?.code ?? uri, facts?.title ?? 'missing');
     }
-  if (saves) await vi.waitFor(() => expect(stateOf(cache)).not.toEqual(before));
+  await reader.saved;
   return titles;
-}
-
-function stateOf(cache: string): unknown {
-  const files = existsSync(cache) ? readdirSync(cache) : [];
-  return files.map((file) => (file.endsWith('.tmp') ? undefined : statSync(join(cache, file)).ino));
 }
 
 test('files that did not change since are not read again', async () => {
@@ -67,7 +48,7 @@ test('files that did not change since are not read again', async () => {
   expect(first.size).toBe(220);
   // The same size and time: nobody can see that the text is another one without reading it.
   roles.write(7, text(7, 'Nanny'));
-  expect(await read(roles, '1', false)).toEqual(first);
+  expect(await read(roles)).toEqual(first);
 });
 
 test('files that changed, came or went are', async () => {
@@ -83,7 +64,7 @@ test('files that changed, came or went are', async () => {
   expected.set('NURS.G220.P2', 'Intern').delete('NURS.G10.P2');
   const now = { ...roles, uris };
   expect(await read(now)).toEqual(expected.set(roles.uris[10] ?? '', 'missing'));
-  expect(await read({ ...now, uris: uris.filter((uri) => uri !== roles.uris[10]) }, '1', false)).toEqual(
+  expect(await read({ ...now, uris: uris.filter((uri) => uri !== roles.uris[10]) })).toEqual(
     new Map([...expected].filter(([, title]) => title !== 'missing')),
   );
 });
@@ -110,7 +91,7 @@ test('a cache that is gone, broken or of another version costs time and nothing 
 
 test('nothing is kept of a folder with a few roles', async () => {
   const roles = manyRoles(30);
-  expect((await read(roles, '1', false)).size).toBe(30);
+  expect((await read(roles)).size).toBe(30);
   expect(existsSync(roles.cache)).toBe(false);
 });
 
@@ -121,6 +102,6 @@ test('who reads a part keeps what was known of the rest', async () => {
   await read({ ...roles, uris: roles.uris.slice(0, 220) });
   // Were it forgotten, its new text would be read.
   roles.write(440, text(440, 'Nanny'));
-  const all = await read(roles, '1', false);
+  const all = await read(roles);
   expect([all.size, all.get('NURS.G7.P2'), all.get('NURS.G440.P2')]).toEqual([450, 'Nanny', 'Nurse']);
 });

@@ -26,7 +26,14 @@ const ahead = 2;
 
 /** Reads the facts of many roles: from the cache where the file has not changed since, else in threads. */
 export class RoleReader {
+  private saving = Promise.resolve();
+
   constructor(private readonly options: ReaderOptions = {}) {}
+
+  /** Resolves when the cache holds what has been read to the end. */
+  get saved(): Promise<void> {
+    return this.saving;
+  }
 
   /** All these files of a folder, some at a time and in any order. */
   async *read(folder: string, uris: readonly string[]): AsyncGenerator<readonly RoleRead[]> {
@@ -42,7 +49,7 @@ export class RoleReader {
     try {
       for await (const read of this.readAll(state.wanted())) yield read.map((each) => state.take(each));
     } finally {
-      if (state.changed) void saveFacts(file, version, state.facts);
+      if (state.changed) this.saving = this.saving.then(() => saveFacts(file, version, state.facts));
     }
   }
 

@@ -41,7 +41,15 @@ components:
     -
       statement: Below its dash.
     - -5 degrees
-  tasks:
+    - Watches the queue
+      of each pipeline,
+        day and night.
+  tasks: [ Restores, "Reviews, too", [], -5 ] # short
+pay: { currency: USD, market: { median: 117000, basis: 'survey' }, range: {} }
+aliases:
+  - { title: Site Engineer, confidence: 0.55 }
+  - title: Somebody who is
+      responsible
 links:
 - ~
 - true
@@ -69,13 +77,20 @@ test.each([
 test.each([
   ['an empty file', ''],
   ['a comment alone', '# nothing\n'],
-  ['flow style', 'a: [b, c]\n'],
+  ['flow style over two lines', 'a: [b,\n  c]\n'],
+  ['a pair in a list', 'a: [b: c]\n'],
+  ['an item without a text', 'a: [b, , c]\n'],
+  ['a key without a value', 'a: { b }\n'],
+  ['many brackets', `a: ${'['.repeat(30_000)}\n`],
+  ['a flow map as a key', '{ a: b }: c\n'],
   ['an anchor', 'a: &x b\n'],
   ['a reference', 'a: *x\n'],
   ['a tag', 'a: !!str 5\n'],
   ['a merge key', '<<: a\n'],
   ['a tab', 'a:\tb\n'],
-  ['a text over two lines', 'a: b\n  c\n'],
+  ['a text with a blank line', 'a: b\n\n  c\n'],
+  ['a text with a comment in it', 'a: b\n  # no\n  c\n'],
+  ['a text with a key in it', 'a: b\n  c: d\n'],
   ['a quoted text over two lines', 'a: "b\n  c"\n'],
   ['an escape', 'a: "b\\n"\n'],
   ['a colon in a value', 'a: b: c\n'],

@@ -1,8 +1,10 @@
 import type { Green, GreenEntry, GreenItem } from '../green';
 import type { Reading } from '../read-yaml';
 import { blockText } from './block-text';
+import { flowOnLine } from './flow-value';
 import { LineCursor } from './line-cursor';
-import { keyScalar, scalarOnLine } from './scalar';
+import { plainText } from './plain-text';
+import { isCommentOrNothing, keyScalar, quotedScalar } from './scalar';
 
 /**
  * Reads a text that is written as nearly all role files are: keys and items on lines of their own, values behind
@@ -117,10 +119,21 @@ class QuickReader {
       lines.enter(start);
       return lines.isItem ? this.decline() : this.collection();
     }
-    const isBlock = typed.startsWith('|') || typed.startsWith('>');
-    const green = isBlock ? blockText(lines, typed, start, column) : scalarOnLine(typed);
-    if (!isBlock) lines.advance();
+    const green = this.behindMark(typed, start, column);
     return green ? { green, start } : this.decline();
+  }
+
+  /** A value that begins on the line of its mark; goes to the line behind it. */
+  private behindMark(typed: string, start: number, column: number): Green | undefined {
+    const { lines } = this;
+    const [sign = ''] = typed;
+    if (sign === '|' || sign === '>') return blockText(lines, typed, start, column);
+    if (sign !== '[' && sign !== '{' && sign !== '"' && sign !== "'")
+      return plainText(lines, typed, start, column);
+    lines.advance();
+    if (sign === '[' || sign === '{') return flowOnLine(typed);
+    const quoted = quotedScalar(typed);
+    return quoted && isCommentOrNothing(typed.slice(quoted.length)) ? quoted : undefined;
   }
 
   /** A list may stand as far to the left as the key that it belongs to. */
@@ -138,8 +151,7 @@ function colonIn(content: string): number {
   return found < 0 && content.endsWith(':') ? content.length - 1 : found;
 }
 
-/** True for an item that is a map by its first line; a quoted text is none, whatever is in it. */
+/** True for an item that is a map by its first line; a text in quotes is none, whatever is in it. */
 function startsMap(typed: string): boolean {
-  const first = typed[0];
-  return first !== '"' && first !== "'" && colonIn(typed) >= 0;
+  return !'"\'[{'.includes(typed.charAt(0)) && colonIn(typed) >= 0;
 }

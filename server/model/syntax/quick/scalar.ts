@@ -1,20 +1,28 @@
 import type { GreenScalar } from '../green';
 
-/**
- * A value that stands alone on the rest of a line, quoted or plain, perhaps with a comment behind it. `typed` begins
- * with the value. Undefined for everything that needs a second look: escapes, flow style, marks, colons.
- */
-export function scalarOnLine(typed: string): GreenScalar | undefined {
-  const first = typed[0];
-  if (first === "'") return singleQuoted(typed);
-  if (first === '"') return doubleQuoted(typed);
-  const comment = typed.indexOf(' #');
-  return plain(comment < 0 ? typed : typed.slice(0, comment).trimEnd());
+/** A text in quotes at the beginning of `typed`; undefined where it does not end there or has escapes in it. */
+export function quotedScalar(typed: string): GreenScalar | undefined {
+  return typed.startsWith("'") ? singleQuoted(typed) : doubleQuoted(typed);
+}
+
+/** A value without quotes that is the whole of `typed`; undefined where a sign in it means something of its own. */
+export function plainScalar(typed: string): GreenScalar | undefined {
+  if (!startsPlain(typed) || typed.endsWith(':') || typed.includes(': ') || typed.includes(' #'))
+    return undefined;
+  const value = meaningOf(typed);
+  return value === undefined
+    ? undefined
+    : { kind: 'scalar', length: typed.length, style: 'plain', text: typed, value };
+}
+
+/** True where nothing more stands behind a value, or a comment. */
+export function isCommentOrNothing(rest: string): boolean {
+  return rest === '' || /^ +(?:#|$)/.test(rest);
 }
 
 /** A key as nearly all are: a word, or several with single signs between them. */
 export function keyScalar(typed: string): GreenScalar | undefined {
-  return isKey(typed) ? plain(typed) : undefined;
+  return isKey(typed) ? plainScalar(typed) : undefined;
 }
 
 /** The library takes no key of more than 1,024 characters, and a merge key (`<<`) is none of these. */
@@ -27,14 +35,6 @@ function isKey(typed: string): boolean {
     if (!isWord && !(isInner && (at > 0 || code >= 48)) && code < 0xc0) return false;
   }
   return typed.charCodeAt(typed.length - 1) !== 32;
-}
-
-function plain(typed: string): GreenScalar | undefined {
-  if (!startsPlain(typed) || typed.endsWith(':') || typed.includes(': ')) return undefined;
-  const value = meaningOf(typed);
-  return value === undefined
-    ? undefined
-    : { kind: 'scalar', length: typed.length, style: 'plain', text: typed, value };
 }
 
 /** Signs with a meaning of their own at the front of a value. */
@@ -77,7 +77,7 @@ function numberOr(typed: string): string | number | undefined {
 function singleQuoted(typed: string): GreenScalar | undefined {
   let end = typed.indexOf("'", 1);
   while (end >= 0 && typed[end + 1] === "'") end = typed.indexOf("'", end + 2);
-  if (end < 0 || !isCommentOrNothing(typed.slice(end + 1))) return undefined;
+  if (end < 0) return undefined;
   const text = typed.slice(1, end).replaceAll("''", "'");
   return { kind: 'scalar', length: end + 1, style: 'single', text, value: text };
 }
@@ -85,10 +85,6 @@ function singleQuoted(typed: string): GreenScalar | undefined {
 function doubleQuoted(typed: string): GreenScalar | undefined {
   const end = typed.indexOf('"', 1);
   const text = typed.slice(1, end);
-  if (end < 0 || text.includes('\\') || !isCommentOrNothing(typed.slice(end + 1))) return undefined;
+  if (end < 0 || text.includes('\\')) return undefined;
   return { kind: 'scalar', length: end + 1, style: 'double', text, value: text };
-}
-
-function isCommentOrNothing(rest: string): boolean {
-  return rest === '' || /^ +(?:#|$)/.test(rest);
 }
