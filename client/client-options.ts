@@ -10,6 +10,7 @@ const commands = [
   ...['rolewright.showReferences', 'rolewright.nextLevelUp', 'rolewright.nextLevelDown'],
   'rolewright.renameAt',
   'rolewright.compareRoles',
+  ...['rolewright.changeLevel', 'rolewright.mergeFunctions'],
 ];
 
 /** What both clients share: which files are ours, and how the server's answers are shown. */
@@ -24,7 +25,7 @@ export function clientOptions(
     rulePages: vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
   };
   return {
-    documentSelector: [{ language: 'role-yaml' }, { language: 'taxonomy-yaml' }],
+    documentSelector: ['role-yaml', 'taxonomy-yaml', 'assessment-yaml'].map((language) => ({ language })),
     initializationOptions: options,
     outputChannel: output,
     errorHandler: new Crashes(output),

@@ -8,6 +8,7 @@ import { registerLeftOut } from './features/left-out';
 import { registerLevels } from './features/levels';
 import { registerLibrary } from './features/library';
 import { registerNavigation } from './features/navigation';
+import { registerRefactorings } from './features/refactoring';
 import { registerRoles } from './features/roles';
 import { registerRulePages } from './features/rule-pages';
 import { Server } from './features/server';
@@ -44,6 +45,7 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
   registerLibrary(context);
   registerNavigation(context, server);
   registerWizards(context, server);
+  registerRefactorings(context, server);
   registerRoles(context, server);
   setTimeout(() => void server.running().catch(() => undefined), 0);
   return { server };

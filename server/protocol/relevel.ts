@@ -52,6 +52,8 @@ export interface LevelReview {
   /** File by file, in the order of the text. */
   readonly items: readonly {
     readonly kind: string;
+    /** The kind in words, such as `Other title`. */
+    readonly label: string;
     readonly message: string;
     readonly uri: string;
     readonly range: CardRange;

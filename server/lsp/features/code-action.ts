@@ -1,4 +1,5 @@
 import { codeActionKinds, codeActions } from '../../service/features/code-actions';
+import { commandActions, commandKinds } from '../../service/features/refactor-commands';
 import { fenced } from '../context';
 import type { Feature } from '../features';
 import { libraryActions, refactorKinds } from './library-actions';
@@ -16,7 +17,8 @@ export const codeAction: Feature = (context, params) => {
         if (!state) return [];
         const problems = state.kind === 'role' ? workspace.problems(state) : workspace.problemsOfFile(state);
         const fixes = codeActions(state, range, workspace.snapshot(), problems, abilities, asked.only);
-        return [...fixes, ...(await library.offered(state, range, asked))];
+        const questions = commandActions(state, range, abilities, asked.only);
+        return [...fixes, ...questions, ...(await library.offered(state, range, asked))];
       },
       [],
     ),
@@ -26,7 +28,7 @@ export const codeAction: Feature = (context, params) => {
   );
   return {
     codeActionProvider: {
-      codeActionKinds: [...codeActionKinds, ...refactorKinds],
+      codeActionKinds: [...codeActionKinds, ...commandKinds, ...refactorKinds],
       resolveProvider: library.resolveProvider,
     },
   };

@@ -1,6 +1,6 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Level } from '../../model/taxonomy/taxonomy';
-import { relevelMessages as messages } from '../messages/relevel';
+import { relevelMessages as messages, misfitKinds } from '../messages/relevel';
 import { renameMessages } from '../messages/rename';
 import { scopeOf } from '../navigation/scope';
 import type { MisfitKind } from '../relevel/misfit';
@@ -34,6 +34,8 @@ export function planRelevel(state: RoleState, level: string, snapshot: Snapshot)
 /** Something that no longer fits, with its place in the editor's own terms and the line that holds it. */
 export interface PlacedMisfit {
   readonly kind: MisfitKind;
+  /** The kind in words. */
+  readonly label: string;
   readonly message: string;
   readonly uri: string;
   readonly range: Range;
@@ -57,6 +59,6 @@ export function levelReview(
     const range = rangeOf(document, { start, end });
     const { line } = range.start;
     const text = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
-    return { kind, message, uri, range, line: text.trim() };
+    return { kind, label: misfitKinds[kind], message, uri, range, line: text.trim() };
   });
 }

@@ -13,8 +13,8 @@ export const relevelMessages = {
 
 /** What no longer fits, sentence by sentence. */
 export const misfitMessages = {
-  alias: (word: string, owners: readonly string[], level: string) =>
-    `${quoted(word)} in this other title stands for ${listed(owners, 'or')}; the role is on ${level} now. Change the title, or mark it as a former one.`,
+  levelWord: (word: string, owners: readonly string[], level: string) =>
+    `${quoted(word)} stands for ${listed(owners, 'or')}; the role is on ${level} now. Change the title, or mark it as former.`,
   wordUsual: (level: string, words: readonly string[], with_: number, all: number) =>
     `${with_} of ${all} other titles at ${level} say ${listed(
       words.map((word) => quoted(word)),
@@ -34,5 +34,19 @@ export const misfitMessages = {
   pay: (from: string) => `This pay was set for ${from}.`,
   payElsewhere: (from: string, file: string) => `The pay in ${file} was set for ${from}.`,
   approved: (from: string) =>
-    `The role was approved at ${from}. Set it back to review if the change has to be agreed.`,
+    `The role was approved at ${from}. Set it back to review if the new level has to be agreed.`,
+} as const;
+
+/** Kinds of things that no longer fit, in words. */
+export const misfitKinds = {
+  title: 'Title',
+  alias: 'Other title',
+  years: 'Years',
+  verb: 'Wording',
+  proficiency: 'Proficiency',
+  inherited: 'Inherited',
+  excluded: 'Left out',
+  mention: 'Mention',
+  pay: 'Pay',
+  status: 'Status',
 } as const;

@@ -2,32 +2,9 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { uiTest } from './harness.mjs';
+import { answer, fill, question } from './questions.mjs';
 
 const SENIOR = 'SALE.GEN.P5.role.yaml';
-
-/** The wizard's question, once it is the one on the screen. */
-const question = ({ page }, text) =>
-  page.locator(`.quick-input-widget input[placeholder^="${text}"]`).waitFor();
-
-/** Answers a list by typing a part of a row and pressing Enter, when that row is the one that Enter takes. */
-async function answer(editor, typed, row) {
-  await editor.type(typed);
-  await editor.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: row }).waitFor();
-  await editor.press('Enter');
-}
-
-/** Fills a line, when it has its proposal. */
-async function fill(editor, proposal, text) {
-  const input = editor.page
-    .locator('.quick-input-widget input[type="text"], .quick-input-widget input')
-    .first();
-  await editor.page.waitForFunction(
-    (wanted) => document.querySelector('.quick-input-widget input')?.value === wanted,
-    proposal,
-  );
-  if (text !== undefined) await input.fill(text);
-  await editor.press('Enter');
-}
 
 uiTest('a role is made from the rung below, with the keyboard alone', async (editor) => {
   await editor.command('Rolewright: New Role…');

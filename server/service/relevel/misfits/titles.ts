@@ -22,7 +22,7 @@ function leftInTitle({ state, level, from }: Move): readonly Misfit[] {
   return inTitle(state, ['title'], wordsOf([from]), level).map(({ word, owners, ...span }) => ({
     kind: 'title',
     ...span,
-    message: messages.alias(word, owners, levelText(level)),
+    message: messages.levelWord(word, owners, levelText(level)),
   }));
 }
 
@@ -36,7 +36,7 @@ function aliases({ state, level, from }: Move): readonly Misfit[] {
     return inTitle(state, [...path, 'title'], words, level).map(({ word, owners, ...span }) => ({
       kind: 'alias',
       ...span,
-      message: messages.alias(word, owners, levelText(level)),
+      message: messages.levelWord(word, owners, levelText(level)),
     }));
   });
 }
@@ -52,6 +52,9 @@ function inTitle(state: Move['state'], path: readonly (string | number)[], words
   });
 }
 
+/** Fewer titles than this show no custom. */
+const fewest = 3;
+
 /** Where at least half of the other titles at the new level say one of its words, this one may want it too. */
 function unusual({ state, level, from, scope }: Move): readonly Misfit[] {
   const node = valueAt(state, ['title']);
@@ -62,7 +65,7 @@ function unusual({ state, level, from, scope }: Move): readonly Misfit[] {
     (each) => each.uri !== state.uri && each.level === level.id && each.title,
   );
   const saying = others.filter(({ title = '' }) => levelClaims(title, words).length > 0);
-  if (saying.length === 0 || saying.length * 2 < others.length) return [];
+  if (others.length < fewest || saying.length * 2 < others.length) return [];
   const message = messages.wordUsual(level.id, level.titleWords, saying.length, others.length);
   return [{ kind: 'title', start: node.start, end: node.end, message }];
 }
