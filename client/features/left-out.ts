@@ -44,11 +44,11 @@ function newItem(): vscode.LanguageStatusItem {
 function describe(item: vscode.LanguageStatusItem, { unread, unchecked }: BackgroundState): void {
   if (unread > 0) {
     item.text = `${unread.toLocaleString()} ${unread === 1 ? 'role' : 'roles'} not read`;
-    item.detail = 'Search, references and problems between files miss them, because reading was stopped.';
+    item.detail = 'search and problems between files miss them';
     item.command = { command, title: 'Read the rest' };
   } else {
     item.text = `${unchecked.toLocaleString()} ${unchecked === 1 ? 'file' : 'files'} not checked`;
-    item.detail = 'Their problems are not known, because checking was stopped.';
+    item.detail = 'their problems are not known';
     item.command = { command, title: 'Check the rest' };
   }
 }

@@ -38,20 +38,21 @@ function show(item: vscode.LanguageStatusItem, status: StatusResponse): void {
   item.severity = vscode.LanguageStatusSeverity.Information;
   item.command = open || { command: 'rolewright.openWalkthrough', title: 'How to make one' };
   const where = status.taxonomy ? vscode.workspace.asRelativePath(vscode.Uri.parse(status.taxonomy)) : '';
-  const counts = `${status.roles} roles, ${status.levels} levels, ${status.libraryItems} library items`;
+  // The editor shows one line of it: what is too long hides the command.
+  const counts = `${status.roles.toLocaleString()} ${status.roles === 1 ? 'role' : 'roles'}`;
   if (status.state === 'file') {
     item.text = status.name ?? where;
-    item.detail = `${where}, the nearest taxonomy.yaml upward, governs this file: ${counts}.`;
+    item.detail = `${where}, the nearest upward; ${counts}`;
   } else if (status.state === 'framework') {
     item.text = 'Built-in framework';
-    item.detail = 'No taxonomy.yaml in this folder or above: the built-in levels and words serve.';
+    item.detail = 'no taxonomy.yaml in this folder or above';
   } else if (status.state === 'foreign') {
     item.text = 'Built-in framework';
-    item.detail = `${where} is left alone, because it holds none of Rolewright's keys; the built-in levels serve.`;
+    item.detail = `${where} holds none of Rolewright's keys`;
   } else {
     const broken = status.broken.map((uri) => vscode.workspace.asRelativePath(vscode.Uri.parse(uri)));
     item.text = `${status.name ?? where} (last good state)`;
-    item.detail = `${broken.join(', ')} cannot be read right now. What it said before still serves: ${counts}.`;
+    item.detail = `${broken.join(', ')} cannot be read right now`;
     item.severity = vscode.LanguageStatusSeverity.Warning;
   }
 }

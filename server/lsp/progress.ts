@@ -12,7 +12,7 @@ export interface Progress {
 export const progressWords = {
   reading: 'Reading roles',
   checking: 'Checking files',
-  changing: 'Reading files to change',
+  changing: 'Reading files to change,',
 } as const;
 
 /** Work that is done within this time (in milliseconds) shows nothing. */
@@ -59,7 +59,7 @@ function percentage(done: number, total: number): number {
 }
 
 function message(what: string, done: number, total: number): string {
-  return `${what}: ${grouped(done)} of ${grouped(total)}`;
+  return `${what} ${grouped(done)} of ${grouped(total)}`;
 }
 
 /** A count as people read it: `10,000`. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../model/steps';
 import type { Requests } from './requests';
 
 declare const setImmediate: ((run: () => void) => unknown) | undefined;
@@ -32,6 +33,16 @@ export function turns(): () => Promise<void> {
     await nextTurn();
     began = Date.now();
   };
+}
+
+/** Does work step by step, with turns for others between slices of it. */
+export async function inTurns<T>(steps: Steps<T>): Promise<T> {
+  const pause = turns();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await pause();
+  }
 }
 
 /** Pauses between pieces of work in the background. */

@@ -48,7 +48,7 @@ test('reading shows its progress, can be stopped and goes on', async () => {
   const slow = new SlowFiles(client, roles);
   slow.slow();
   await client.initialize(slow.initialization);
-  const { unread, unchecked } = await stopped(client, 'Reading roles: ');
+  const { unread, unchecked } = await stopped(client, 'Reading roles ');
   expect(unread).toBeGreaterThan(0);
   expect(unread).toBeLessThan(roles);
   expect(unchecked).toBeGreaterThan(unread);
@@ -79,7 +79,7 @@ test('checking shows its progress, can be stopped and goes on', async () => {
   await client.initialize(slow.initialization);
   await client.message((message) => message.method === 'rolewright/changed' && slow.read >= roles);
   slow.slow();
-  const { unread, unchecked } = await stopped(client, 'Checking files: ');
+  const { unread, unchecked } = await stopped(client, 'Checking files ');
   expect(unread).toBe(0);
   expect(unchecked).toBeLessThan(roles);
   expect(await found(client, codeOf(last))).not.toEqual([]);

@@ -1,6 +1,7 @@
 import { codeLenses } from '../../service/features/code-lens';
 import { fenced } from '../context';
 import type { Feature } from '../features';
+import { inTurns } from '../turn';
 import { currentState } from './navigation-state';
 
 /** textDocument/codeLens */
@@ -12,7 +13,7 @@ export const codeLens: Feature = (context) => {
       'code lens',
       async ({ textDocument }) => {
         const state = await currentState(workspace, textDocument.uri);
-        return state ? codeLenses(state, workspace.snapshot(), abilities) : [];
+        return state ? inTurns(codeLenses(state, workspace.snapshot(), abilities)) : [];
       },
       [],
     ),

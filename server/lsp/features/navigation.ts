@@ -15,6 +15,7 @@ import type { Governance } from '../../service/snapshot';
 import type { Workspace } from '../../workspace/workspace';
 import { fenced } from '../context';
 import type { Feature } from '../features';
+import { inTurns } from '../turn';
 import { currentState, readOpenRoles } from './navigation-state';
 
 /** textDocument/definition */
@@ -102,7 +103,7 @@ export const workspaceSymbol: Feature = (context) => {
       async ({ query }) => {
         await readOpenRoles(workspace);
         const all = await governances(workspace);
-        return workspaceSymbols(query, workspace.snapshot(), all);
+        return inTurns(workspaceSymbols(query, workspace.snapshot(), all));
       },
       [],
     ),

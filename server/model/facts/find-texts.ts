@@ -1,6 +1,8 @@
+import { finished, type Steps } from '../steps';
 import { fuzzyMatches } from '../text/fuzzy';
 import type { Index, RoleFacts } from './facts';
 import type { LineSpan } from './line-span';
+import { packedText } from './packed/packed-facts';
 
 /** A text of a role that matches what somebody looks for. */
 export interface FoundText {
@@ -10,61 +12,98 @@ export interface FoundText {
   readonly place: LineSpan;
 }
 
-interface Haystack {
-  readonly texts: string[];
-  readonly found: FoundText[];
-}
-
-const haystacks = new WeakMap<Index, Map<string, Haystack>>();
+type Field = FoundText['field'];
 
 /** What is searched where nobody says otherwise; of like matches those of earlier fields come first. */
-const usual: readonly FoundText['field'][] = ['role', 'formerCode', 'alias', 'statement'];
+const usual: readonly Field[] = ['role', 'formerCode', 'alias', 'statement'];
+
+/** So many times as many texts as are wanted are compared; with more, a query says too little to tell them apart. */
+const spare = 10;
 
 /**
  * Texts of all roles that hold the words of `query` (or beginnings of them), best first: of like matches codes with
- * titles come before old codes, aliases and statements. An empty query finds all roles by their codes. At most `limit`.
+ * titles come before old codes, aliases and statements. An empty query finds all roles by their codes. At most `limit`,
+ * and none of a later field where the earlier ones have as many.
  */
 export function findTexts(
   index: Index,
   query: string,
   limit: number,
-  fields: readonly FoundText['field'][] = usual,
+  fields: readonly Field[] = usual,
 ): readonly FoundText[] {
-  const { texts, found } = haystackOf(index, fields);
-  if (query.trim() === '') {
-    return found.filter(({ field }) => field === 'role').slice(0, limit);
+  return finished(findTextsInSteps(index, query, limit, fields));
+}
+
+/** The same, a role a step. */
+export function* findTextsInSteps(
+  index: Index,
+  query: string,
+  limit: number,
+  fields: readonly Field[] = usual,
+): Steps<readonly FoundText[]> {
+  if (query.trim() === '') return rolesByCode(index).slice(0, limit);
+  const words = wordsOf(query);
+  const found: FoundText[] = [];
+  for (const field of fields) {
+    if (found.length >= limit) break;
+    const inField: FoundText[] = [];
+    for (const facts of index.roles()) {
+      if (inField.length >= limit * spare) break;
+      if (mayHold(facts, field, words))
+        inField.push(...textsIn(field, facts, index).filter(({ text }) => holds(text, words)));
+      yield undefined;
+    }
+    found.push(...inCodeOrder(inField));
   }
+  const texts = found.map(({ text }) => text);
   return fuzzyMatches(texts, query)
     .slice(0, limit)
     .flatMap((at) => found[at] ?? []);
 }
 
-function haystackOf(index: Index, fields: readonly FoundText['field'][]): Haystack {
-  const known = haystacks.get(index) ?? new Map<string, Haystack>();
-  haystacks.set(index, known);
-  const key = fields.join();
-  const haystack = known.get(key) ?? newHaystack(index, fields);
-  known.set(key, haystack);
-  return haystack;
+/**
+ * Pieces of words that each match holds; the search itself is stricter. What is left out by a hyphen in front, and what
+ * has capitals that only look like others, is none of them.
+ */
+function wordsOf(query: string): readonly string[] {
+  const wanted = query.replace(/(^|\s)-\S+/g, ' ').replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
+  return wanted.split(/[^\p{L}\d]+/u).flatMap((word) => (/^[a-z\d]+$/i.test(word) ? word.toLowerCase() : []));
 }
 
-function newHaystack(index: Index, fields: readonly FoundText['field'][]): Haystack {
-  const all = [...index.roles()].sort(byCodeAndRegion);
-  const found = fields.flatMap((field) => all.flatMap((facts) => textsIn(field, facts, index)));
-  return { texts: found.map(({ text }) => text), found };
+function holds(text: string, words: readonly string[]): boolean {
+  const plain = text.toLowerCase();
+  return words.every((word) => plain.includes(word));
 }
 
-function textsIn(field: FoundText['field'], facts: RoleFacts, index: Index): readonly FoundText[] {
+/** Whether a look at the texts of a role is worth it. */
+function mayHold(facts: RoleFacts, field: Field, words: readonly string[]): boolean {
+  // An overlay has its title from the role that it changes.
+  if (field === 'role') return facts.title === undefined || holds(`${facts.code} ${facts.title}`, words);
+  if (field === 'formerCode') return facts.formerCodes.some((code) => holds(code, words));
+  if (field === 'owner') return facts.owner !== undefined && holds(facts.owner, words);
+  if (field === 'alias') return facts.aliases.some((alias) => holds(alias, words));
+  const packed = packedText(facts);
+  return packed === undefined || holds(packed, words);
+}
+
+function rolesByCode(index: Index): readonly FoundText[] {
+  return inCodeOrder([...index.roles()].flatMap((facts) => roleText(facts, index)));
+}
+
+/** Roles without a region stand before the overlays that change them. */
+function inCodeOrder(found: readonly FoundText[]): readonly FoundText[] {
+  const keyed = found.map((each) => {
+    const { code, region, uri } = each.facts;
+    return { key: `${code ?? ''} ${region ?? ''} ${uri}`, each };
+  });
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ each }) => each);
+}
+
+function textsIn(field: Field, facts: RoleFacts, index: Index): readonly FoundText[] {
   if (field === 'role') return roleText(facts, index);
   if (field === 'formerCode') return formerCodes(facts);
   if (field === 'owner') return ownerOf(facts);
   return textsOf(facts, field);
-}
-
-/** Roles without a region stand before the overlays that change them. */
-function byCodeAndRegion(a: RoleFacts, b: RoleFacts): number {
-  const [left, right] = [a, b].map(({ code, region, uri }) => `${code ?? ''} ${region ?? ''} ${uri}`);
-  return (left ?? '') < (right ?? '') ? -1 : 1;
 }
 
 /** The role itself: its code and its title, which an overlay has from the role that it changes. */

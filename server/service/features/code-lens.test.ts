@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { world } from '../../../test/support/navigating';
 import { roleUri, snapshotOf, stateOf } from '../../../test/support/role-state';
 import { workspaceOf } from '../../../test/support/workspace';
+import { finished } from '../../model/steps';
 import { codeLenses } from './code-lens';
 
 function lenses(text: string, ...commands: readonly string[]) {
   const state = stateOf(text);
   const abilities = { commands: new Set(commands), snippetEdits: true, snippets: true };
-  return codeLenses(state, snapshotOf(state), abilities);
+  return finished(codeLenses(state, snapshotOf(state), abilities));
 }
 
 test('the role card opens from the first line of the role', () => {
@@ -40,7 +41,7 @@ async function titles(
   const { workspace, open } = await workspaceOf(world);
   const state = await open(file);
   const abilities = { commands: new Set(commands), snippetEdits: true, snippets: true };
-  return codeLenses(state, workspace.snapshot(), abilities).map(
+  return finished(codeLenses(state, workspace.snapshot(), abilities)).map(
     ({ range, command }) => `${range.start.line + 1} ${command?.title}`,
   );
 }
@@ -79,6 +80,6 @@ test('definitions of a taxonomy and of a library say how often they are named', 
 test('an item that nobody uses says so', async () => {
   const { workspace, open } = await workspaceOf({ 'a.library.yaml': 'library:\n  - id: wound-care\n' });
   const abilities = { commands: new Set(all), snippetEdits: true, snippets: true };
-  const [lens] = codeLenses(await open('a.library.yaml'), workspace.snapshot(), abilities);
+  const [lens] = finished(codeLenses(await open('a.library.yaml'), workspace.snapshot(), abilities));
   expect(lens?.command?.title).toBe('No references');
 });

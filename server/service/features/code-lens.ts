@@ -1,6 +1,7 @@
 import type { CodeLens, Command, Range } from 'vscode-languageserver-types';
 import { rangeOfUse, type Use } from '../../model/facts/use';
 import { usesIn } from '../../model/facts/uses';
+import type { Steps } from '../../model/steps';
 import { navigationMessages as messages } from '../messages/navigation';
 import { type Rung, rungsBeside } from '../navigation/ladder';
 import { ReferenceCounts } from '../navigation/reference-counts';
@@ -21,9 +22,17 @@ const counted: ReadonlySet<SymbolKind> = new Set<SymbolKind>([
   ...(['proficiency', 'componentType', 'field', 'system'] as const),
 ]);
 
-/** Lenses above the parts of a file, in the order in which they are shown; only with commands that the client has. */
-export function codeLenses(state: AnyState, snapshot: Snapshot, { commands }: ClientAbilities): CodeLens[] {
-  const lenses = state.kind === 'role' ? roleLenses(state, snapshot) : definitionLenses(state, snapshot);
+/**
+ * Lenses above the parts of a file, in the order in which they are shown; only with commands that the client has. What is
+ * counted in all roles is counted a role a step.
+ */
+export function* codeLenses(
+  state: AnyState,
+  snapshot: Snapshot,
+  { commands }: ClientAbilities,
+): Steps<CodeLens[]> {
+  const lenses =
+    state.kind === 'role' ? roleLenses(state, snapshot) : yield* definitionLenses(state, snapshot);
   return lenses.filter(({ command }) => command && commands.has(command.command));
 }
 
@@ -56,13 +65,13 @@ function neighbours({ uri, role }: RoleState, scope: Scope): Command[] {
 }
 
 /** Above each definition of a taxonomy or a library: how often it is named elsewhere. */
-function definitionLenses(state: AnyState, snapshot: Snapshot): CodeLens[] {
+function* definitionLenses(state: AnyState, snapshot: Snapshot): Steps<CodeLens[]> {
   const scope = scopeOf(state.governance, snapshot, state);
-  const counts = new ReferenceCounts(scope);
+  const counts = yield* ReferenceCounts.of(scope);
   return usesIn(state.kind, state.tree, state.view).flatMap((use) => {
     const kind = use.kind as SymbolKind;
     if (!use.definition || !counted.has(kind)) return [];
-    const command = referencesCommand(state, use, counts.of({ kind, id: use.id }));
+    const command = referencesCommand(state, use, counts.to({ kind, id: use.id }));
     return [{ range: rangeOfUse(use), command }];
   });
 }

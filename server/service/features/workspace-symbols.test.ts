@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { world } from '../../../test/support/navigating';
 import { fixtureFolder, workspaceOf } from '../../../test/support/workspace';
+import { finished } from '../../model/steps';
 import { mostSymbols, workspaceSymbols } from './workspace-symbols';
 
 async function found(query: string, files: Readonly<Record<string, string>> = world) {
   const { workspace, uriOf } = await workspaceOf(files);
   const governance = await workspace.governance(uriOf('p3.role.yaml'));
-  return workspaceSymbols(query, workspace.snapshot(), [governance]);
+  return finished(workspaceSymbols(query, workspace.snapshot(), [governance]));
 }
 
 async function lines(query: string): Promise<readonly string[]> {
@@ -56,6 +57,14 @@ test('an overlay is found under the title of the role that it changes', async ()
   expect((await lines('devops engineer')).filter((each) => each.includes('.de.'))).toEqual([
     'DEVO.GEN.P3 DevOps Engineer (Acme roles › DevOps › de) p3.de.role.yaml:1',
   ]);
+});
+
+test.each([
+  ['DevOps eng', 'DEVO.GEN.P2 DevOps Engineer II'],
+  ['eng devops', 'DEVO.GEN.P2 DevOps Engineer II'],
+  ['GEN.P4', 'DEVO.GEN.P4 Senior DevOps Engineer'],
+])('%s is found whatever its capitals, its order and its signs', async (query, first) => {
+  expect((await found(query))[0]?.name).toBe(first);
 });
 
 test('nonsense finds nothing', async () => {

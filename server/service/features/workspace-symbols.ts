@@ -1,7 +1,8 @@
 import type { SymbolInformation, SymbolKind, SymbolTag } from 'vscode-languageserver-types';
-import { type FoundText, findTexts } from '../../model/facts/find-texts';
+import { type FoundText, findTextsInSteps } from '../../model/facts/find-texts';
 import { rangeOfUse } from '../../model/facts/use';
 import { parseCode } from '../../model/role/code';
+import type { Steps } from '../../model/steps';
 import type { Taxonomy } from '../../model/taxonomy/taxonomy';
 import { fuzzyMatches } from '../../model/text/fuzzy';
 import { type Definition, definitionsIn } from '../navigation/definitions';
@@ -24,16 +25,16 @@ const deprecated: SymbolTag = 1;
 /**
  * Roles and their parts by what somebody remembers of them: a code, an old code, a title, another title, or words of a
  * statement; and levels, functions, focuses and library items by id, name or statement. `governances` are those of
- * all taxonomies that are known.
+ * all taxonomies that are known. A role a step.
  */
-export function workspaceSymbols(
+export function* workspaceSymbols(
   query: string,
   snapshot: Snapshot,
   governances: readonly Governance[],
-): SymbolInformation[] {
+): Steps<SymbolInformation[]> {
   const taxonomies = new Map(governances.map(({ taxonomy }) => [taxonomy.uri, taxonomy]));
   const definitions = query.trim() === '' ? [] : definedSymbols(query, snapshot, governances);
-  const found = findTexts(snapshot.index, query, mostSymbols - definitions.length);
+  const found = yield* findTextsInSteps(snapshot.index, query, mostSymbols - definitions.length);
   return [...definitions, ...found.map((each) => roleSymbol(each, taxonomies.get(each.facts.taxonomy)))];
 }
 

@@ -1,5 +1,6 @@
 import type { Location } from 'vscode-languageserver-types';
 import type { RoleFacts } from '../../model/facts/facts';
+import { mayName } from '../../model/facts/packed/packed-facts';
 import { rangeOfUse, type Use, type UseKind } from '../../model/facts/use';
 import type { Scope } from './scope';
 import { type Home, sameSymbol, symbolOf, type TaxonomySymbol } from './symbol';
@@ -72,9 +73,12 @@ export function locationOf({ uri, use }: Reference): Location {
   return { uri, range: rangeOfUse(use) };
 }
 
-/** The roles that can name a thing: for a role few, which their facts tell without a look at all uses. */
+/** The roles that can name a thing, as far as that can be told without a look at all that they name. */
 function rolesNaming(symbol: TaxonomySymbol, scope: Scope): readonly RoleFacts[] {
-  if (symbol.kind !== 'role') return scope.roles;
+  if (symbol.kind !== 'role') {
+    const names = [symbol.id, pluralOf(symbol, scope)].filter((name) => name !== undefined);
+    return scope.roles.filter((facts) => names.some((name) => mayName(facts, name)));
+  }
   const codes = codesOf(symbol.id, scope);
   return scope.roles.filter(
     ({ code = '', replacedBy = '', formerCodes }) =>
@@ -88,14 +92,20 @@ function codesOf(code: string, scope: Scope): ReadonlySet<string> {
 }
 
 /** A quick test that leaves out most uses before anything is looked up. */
-function candidates({ kind, id }: TaxonomySymbol, scope: Scope): (use: Use) => boolean {
+function candidates(symbol: TaxonomySymbol, scope: Scope): (use: Use) => boolean {
+  const { kind, id } = symbol;
   const kinds: ReadonlySet<UseKind> = new Set(kindsFor[kind] ?? [kind]);
   if (kind === 'role') {
     const codes = codesOf(id, scope);
     return (use) => use.kind === 'role' && codes.has(use.id);
   }
-  const plural = kind === 'componentType' ? scope.taxonomy.componentTypes.get(id)?.plural : undefined;
+  const plural = pluralOf(symbol, scope);
   return (use) => (use.id === id || use.id === plural) && kinds.has(use.kind);
+}
+
+/** The other name of a component type: that of its section. */
+function pluralOf({ kind, id }: TaxonomySymbol, { taxonomy }: Scope): string | undefined {
+  return kind === 'componentType' ? taxonomy.componentTypes.get(id)?.plural : undefined;
 }
 
 const kindsFor: Partial<Record<TaxonomySymbol['kind'], readonly UseKind[]>> = {

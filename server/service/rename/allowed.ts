@@ -1,4 +1,5 @@
 import type { RoleFacts } from '../../model/facts/facts';
+import { mayName } from '../../model/facts/packed/packed-facts';
 import type { Use } from '../../model/facts/use';
 import { parseCode } from '../../model/role/code';
 import type { Taxonomy } from '../../model/taxonomy/taxonomy';
@@ -48,7 +49,7 @@ function isComponentTaken({ symbol, to, scope }: Rename): boolean {
   if (kind !== 'component' && kind !== 'libraryItem') return false;
   if (kind === 'libraryItem' || symbol.within === undefined) {
     if (scope.taxonomy.library.has(to) || scope.holdersOf(to).size > 0) return true;
-    return scope.roles.some(({ uses }) => uses.some((use) => isComponent(use, to)));
+    return scope.roles.some((facts) => mayName(facts, to) && facts.uses.some((use) => isComponent(use, to)));
   }
   const homes = new Set(referencesTo(symbol, scope).map(({ uri }) => uri));
   const uses = scope.roles.filter(({ uri }) => homes.has(uri)).flatMap((facts) => facts.uses);

@@ -1,3 +1,5 @@
+import type { RoleFacts } from '../../model/facts/facts';
+import { mayName } from '../../model/facts/packed/packed-facts';
 import type { Use } from '../../model/facts/use';
 import { parseCode } from '../../model/role/code';
 import { referencesTo } from '../navigation/references';
@@ -63,8 +65,14 @@ export function filesOf(rename: Rename): readonly string[] {
       (use) => use.kind === 'role' && !use.former && replacementOf(rename, use, undefined) !== undefined,
     );
   if (codes.size > 0 || isSegment(rename.symbol.kind))
-    for (const { uri, uses } of [...scope.files, ...scope.roles]) if (changes(uses)) uris.add(uri);
+    for (const { uri, uses } of [...scope.files, ...rolesNaming(rename.symbol.id, scope)])
+      if (changes(uses)) uris.add(uri);
   return [...uris];
+}
+
+/** The roles that may hold a code with this id in it. */
+function rolesNaming(id: string, scope: Scope): readonly RoleFacts[] {
+  return scope.roles.filter((facts) => mayName(facts, id));
 }
 
 type Segment = 'function' | 'focus' | 'level';

@@ -7,7 +7,7 @@ import { pack, textFields, useKinds, useMarks } from './pack';
 import { SignReader } from './signs';
 
 /** What is read from packed facts only when somebody asks for it. */
-type Details = Pick<RoleFacts, 'aliases' | 'ids' | 'codeSpan' | 'texts' | 'statements' | 'uses'>;
+type Details = Pick<RoleFacts, 'ids' | 'codeSpan' | 'texts' | 'statements' | 'uses'>;
 
 /**
  * Facts of a role that is not open: what all files look at in others is at hand, everything else is read from the
@@ -42,8 +42,8 @@ export class PackedFacts implements RoleFacts {
     this.refs = orNone(signs.texts().map(shared));
   }
 
-  get aliases(): Details['aliases'] {
-    return detailsOf(this.packed).aliases;
+  get aliases(): readonly string[] {
+    return aliasesIn(new SignReader(this.packed));
   }
 
   get ids(): Details['ids'] {
@@ -65,6 +65,16 @@ export class PackedFacts implements RoleFacts {
   get uses(): Details['uses'] {
     return detailsOf(this.packed).uses;
   }
+}
+
+/** A string that holds every text of the facts as it stands; undefined where there is none at hand. */
+export function packedText(facts: RoleFacts): string | undefined {
+  return facts instanceof PackedFacts ? facts.packed : undefined;
+}
+
+/** Whether a look at the details of facts is worth it for somebody who looks for an id or a part of one. */
+export function mayName(facts: RoleFacts, id: string): boolean {
+  return packedText(facts)?.includes(id) ?? true;
 }
 
 /** The same facts under another taxonomy. */
@@ -105,14 +115,19 @@ function detailsOf(packed: string): Details {
 
 function readDetails(packed: string): Details {
   const signs = new SignReader(packed);
-  for (let skipped = 0; skipped < 7; skipped++) signs.text();
-  signs.texts();
-  signs.texts();
-  const aliases = signs.texts();
+  aliasesIn(signs);
   const ids = signs.texts();
   const codeSpan = readSpan(signs);
   const texts = readTexts(signs);
-  return { aliases, ids, codeSpan, texts, statements: readStatements(signs, texts), uses: readUses(signs) };
+  return { ids, codeSpan, texts, statements: readStatements(signs, texts), uses: readUses(signs) };
+}
+
+/** Reads from the beginning to the end of the aliases, which stand before all that is many. */
+function aliasesIn(signs: SignReader): readonly string[] {
+  for (let skipped = 0; skipped < 7; skipped++) signs.text();
+  signs.texts();
+  signs.texts();
+  return signs.texts();
 }
 
 function readSpan(signs: SignReader): Span | undefined {
