@@ -25,6 +25,7 @@ import { foldingRanges, outline, selectionRanges } from './features/outline';
 import { relevel } from './features/relevel';
 import { rename } from './features/rename';
 import { scaffold } from './features/scaffold';
+import { semanticTokensOf } from './features/semantic-tokens';
 import { status } from './features/status';
 import { viewChoices } from './features/view-choices';
 import { viewPanels } from './features/views';
@@ -57,6 +58,7 @@ export const features: readonly Feature[] = [
   neighbours,
   typeHierarchy,
   inlayHint,
+  semanticTokensOf,
   rename,
   movedFiles,
   explorer,

@@ -9,6 +9,7 @@ export function refresher(
   const wanted = [
     ...(workspace?.inlayHint?.refreshSupport ? ['workspace/inlayHint/refresh'] : []),
     ...(workspace?.codeLens?.refreshSupport ? ['workspace/codeLens/refresh'] : []),
+    ...(workspace?.semanticTokens?.refreshSupport ? ['workspace/semanticTokens/refresh'] : []),
   ];
   const running = new Set<string>();
   return () => {
