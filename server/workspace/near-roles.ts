@@ -1,9 +1,10 @@
 import type { AdjacentRoles, Nearby } from '../model/coordinates/adjacent-role';
 import type { Taxonomy } from '../model/taxonomy/taxonomy';
-import { describeNear, shownRoles } from '../service/adjacent/adjacent-roles';
+import { describeNear, ownParts, shownRoles } from '../service/adjacent/adjacent-roles';
 import { roleBeside } from '../service/adjacent/main-file';
 import { type Near, nearestRoles } from '../service/adjacent/nearest';
 import type { RoleState, Snapshot } from '../service/snapshot';
+import { OwnContent } from './own-content';
 
 interface Kept {
   readonly taxonomy: Taxonomy;
@@ -14,10 +15,11 @@ interface Kept {
 
 /**
  * Finds the roles near a role. Which ones they are is looked for again only when its code, the taxonomy or the head of
- * any role changed: a key press inside a statement costs no search.
+ * any role changed: a key press inside a statement costs no search, and counts the words of that statement only.
  */
 export class NearRoles {
   private kept: Kept | undefined;
+  private readonly content = new OwnContent();
 
   /** The roles around a role. */
   around(state: RoleState, snapshot: Snapshot): Nearby {
@@ -37,6 +39,7 @@ export class NearRoles {
     const still = kept?.taxonomy === taxonomy && kept.code === code.text && kept.heads === index.heads;
     const near = still ? kept.near : nearestRoles(code, taxonomy, index, shownRoles);
     this.kept = { taxonomy, code: code.text, heads: index.heads, near };
-    return { adjacency: taxonomy.adjacency, complete, roles: describeNear(state, code, near, index) };
+    const own = this.content.of(ownParts(state));
+    return { adjacency: taxonomy.adjacency, complete, roles: describeNear(state, code, own, near, index) };
   }
 }

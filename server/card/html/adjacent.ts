@@ -25,7 +25,7 @@ export function adjacentHtml(model: CardModel, look: Look): Html | undefined {
     content: [
       !found.complete && empty(words.reading),
       roles.length === 0
-        ? empty(words.none)
+        ? found.complete && empty(words.none)
         : [html`<p class="rw-note">${words.intro}</p>`, rolesTable(model, found, look)],
       roles.length > 0 && aside(look, 'adjacent-map', words.map, mapHtml(model, found)),
       aside(look, 'adjacent-how', words.how, how(found)),

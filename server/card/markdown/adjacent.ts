@@ -17,7 +17,7 @@ export function adjacentRoles(found: CardAdjacent | undefined): Lines {
   return [
     `## ${adjacent.heading}`,
     !found.complete && `*${adjacent.reading}*`,
-    rows.length > 0 ? [inline(adjacent.intro), table(columns, rows)] : `*${adjacent.none}*`,
+    rows.length > 0 ? [inline(adjacent.intro), table(columns, rows)] : found.complete && `*${adjacent.none}*`,
   ];
 }
 

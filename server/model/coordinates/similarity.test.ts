@@ -51,8 +51,8 @@ test('any two contents: from 0 to 1, the same both ways, and 1 with itself', () 
     fc.property(fc.array(part), fc.array(part), (one, other) => {
       const [a, b] = [contentOf(one), contentOf(other)];
       const found = similarity(a, b);
-      expect(similarity(b, a)).toBe(found);
-      if (a.size > 0) expect(similarity(a, a)).toBe(1);
+      expect(similarity(b, a) ?? -1).toBeCloseTo(found ?? -1);
+      if (a.weights.size > 0) expect(similarity(a, a)).toBeCloseTo(1);
       if (found !== undefined) expect(found >= 0 && found <= 1).toBe(true);
     }),
   );

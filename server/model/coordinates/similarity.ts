@@ -1,7 +1,11 @@
 import { normalised } from '../role/component';
 
-/** What the components of a role say, weighed: a `ref` or `id` counts 1, and so do the words of a statement together. */
-export type Content = ReadonlyMap<string, number>;
+/** What the components of a role say: words, ids and refs with their weights. */
+export interface Content {
+  readonly weights: ReadonlyMap<string, number>;
+  /** The sum of all weights. */
+  readonly total: number;
+}
 
 /** What counts of one component. */
 export interface ContentPart {
@@ -11,22 +15,30 @@ export interface ContentPart {
 }
 
 /**
- * The content of components. The words of a statement share its weight by their letters, so that the small words of
- * any language count little.
+ * What one component adds: 1 for an `id` or a `ref`, and 1 for the words of its statement together, which share it by
+ * their letters, so that the small words of any language count little.
  */
+export function featuresOf({ id, ref, statement }: ContentPart): readonly (readonly [string, number])[] {
+  const words = statement === undefined ? [] : normalised(statement).split(' ').filter(Boolean);
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  return [
+    ...(id === undefined ? [] : [[`id ${id}`, 1] as const]),
+    ...(ref === undefined ? [] : [[`ref ${ref}`, 1] as const]),
+    ...words.map((word) => [word, word.length / letters] as const),
+  ];
+}
+
+/** The content of components. */
 export function contentOf(parts: Iterable<ContentPart>): Content {
-  const content = new Map<string, number>();
-  const add = (feature: string, weight: number): void => {
-    content.set(feature, (content.get(feature) ?? 0) + weight);
-  };
-  for (const { id, ref, statement } of parts) {
-    if (id !== undefined) add(`id ${id}`, 1);
-    if (ref !== undefined) add(`ref ${ref}`, 1);
-    const words = statement === undefined ? [] : normalised(statement).split(' ');
-    const letters = words.reduce((sum, word) => sum + word.length, 0);
-    for (const word of words) if (word !== '') add(word, word.length / letters);
+  const weights = new Map<string, number>();
+  let total = 0;
+  for (const part of parts) {
+    for (const [feature, weight] of featuresOf(part)) {
+      weights.set(feature, (weights.get(feature) ?? 0) + weight);
+      total += weight;
+    }
   }
-  return content;
+  return { weights, total };
 }
 
 /**
@@ -34,14 +46,9 @@ export function contentOf(parts: Iterable<ContentPart>): Content {
  * that of the larger ones (Ružička 1958). Undefined where one of them is empty: nothing can be said.
  */
 export function similarity(a: Content, b: Content): number | undefined {
-  if (a.size === 0 || b.size === 0) return undefined;
+  if (a.weights.size === 0 || b.weights.size === 0) return undefined;
+  const [few, many] = a.weights.size < b.weights.size ? [a, b] : [b, a];
   let common = 0;
-  let all = 0;
-  for (const [feature, weight] of a) {
-    const other = b.get(feature) ?? 0;
-    common += Math.min(weight, other);
-    all += Math.max(weight, other);
-  }
-  for (const [feature, weight] of b) if (!a.has(feature)) all += weight;
-  return common / all;
+  for (const [feature, weight] of few.weights) common += Math.min(weight, many.weights.get(feature) ?? 0);
+  return Math.min(1, common / (a.total + b.total - common));
 }

@@ -1,7 +1,7 @@
 import type { AdjacentRole } from '../../model/coordinates/adjacent-role';
 import { matchBand } from '../../model/coordinates/match-band';
 import { relationOf } from '../../model/coordinates/relation';
-import { type Content, contentOf, similarity } from '../../model/coordinates/similarity';
+import { type Content, type ContentPart, contentOf, similarity } from '../../model/coordinates/similarity';
 import type { Index, RoleFacts } from '../../model/facts/facts';
 import type { RoleCode } from '../../model/role/code';
 import type { RoleState } from '../snapshot';
@@ -12,14 +12,14 @@ import { reasonOf } from './reason';
 /** How many near roles are shown. */
 export const shownRoles = 10;
 
-/** The near roles with all that is said of them. Those that meanwhile lost their file are left out. */
+/** The near roles with all that is said of them; `own` is the content of the role itself. Those that meanwhile lost their file are left out. */
 export function describeNear(
   state: RoleState,
   code: RoleCode,
+  own: Content,
   near: readonly Near[],
   index: Index,
 ): readonly AdjacentRole[] {
-  const own = ownContent(state);
   return near.flatMap((each) => {
     const facts = index.role(each.uri);
     return facts ? [describe(state, code, own, each, facts, index)] : [];
@@ -50,8 +50,8 @@ function describe(
  * What the role says itself, an overlay with what it takes from its base. What level, function and focus give is left
  * out: it follows from the coordinates, which the distance already tells.
  */
-function ownContent({ resolved }: RoleState): Content {
-  return contentOf(resolved.role.sections.flatMap(({ parts }) => parts.map(({ data }) => data)));
+export function ownParts({ resolved }: RoleState): readonly ContentPart[] {
+  return resolved.role.sections.flatMap(({ parts }) => parts.map(({ data }) => data));
 }
 
 /** Facts never change; their content is kept as long as they live. */
