@@ -1,20 +1,150 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { factsOf } from '../server/model/facts/extract';
+import type { RoleFacts } from '../server/model/facts/facts';
+import { factsOfOpen } from '../server/model/facts/facts-of-open';
+import type { ResolvedComponent } from '../server/model/resolve/resolved-role';
+import type { Part } from '../server/model/role/role';
 import { reread } from '../server/model/syntax/incremental/reread';
 import { parse } from '../server/model/syntax/parse';
 import { readYaml } from '../server/model/syntax/read-yaml';
 import { type SyntaxTree, textDocument } from '../server/model/syntax/tree';
-import { applyEdits, type Edit } from '../server/model/text/span';
+import { applyEdits } from '../server/model/text/span';
 import { check } from '../server/service/check/check';
 import { roleState } from '../server/service/role-state';
 import type { RoleState } from '../server/service/snapshot';
 import { governance, roleUri, snapshotOf } from './support/role-state';
 
 const samples = [
-  'title: DevOps Engineer\ncode: DEVO.GEN.P3\nlevel: P3 # known\nstory:\n  who: An engineer.\n  plan:\n    - Finds the slowest step.\n    - "Mends it: twice."\ncomponents:\n  skills:\n    - ref: iac\n      need: desirable\n    - Writes runbooks.\n    - statement: Keeps\n        it going.\n      theme: People\n      examples:\n        - One.\n        - Two.\n  tasks: [ Restore, "Review" ]\n  knowledge:\n  - How\n  - ref: b\n    id: c\npay: { currency: USD, market: { median: 117000 } }\n',
-  "# A role\nsummary: >-\n  Keeps it\n  going.\n\nstakes: |\n  One.\n\n  Two.\naliases:\n- title: 'It''s'\n  type: common\n\n  # a comment\n- &a\n  title: B\n- *a\n- <<: *a\n  type: other\nlevel: P3\nlevel: P4\nskills:\n- - a\n  - b\n  -\n    c: d\n- \"a\n  b\"\n# end\n",
-  '- a\n- b: 1\n  c: 2\n- - d\n  - e\n-\n  f: !x g\n  h:\n- 007\n',
+  `title: DevOps Engineer
+code: DEVO.GEN.P3
+level: P3 # known
+story:
+  who: An engineer.
+  plan:
+    - Finds the slowest step.
+    - "Mends it: twice."
+components:
+  skills:
+    - ref: iac
+      need: desirable
+    - Writes runbooks.
+    - statement: Keeps
+        it going.
+      theme: People
+      examples:
+        - One.
+        - Two.
+  tasks: [ Restore, "Review" ]
+  knowledge:
+  - How
+  - ref: b
+    id: c
+pay: { currency: USD, market: { median: 117000 } }
+`,
+  `# A role
+summary: >-
+  Keeps it
+  going.
+
+stakes: |
+  One.
+
+  Two.
+aliases:
+- title: 'It''s'
+  type: common
+
+  # a comment
+- &a
+  title: B
+- *a
+- <<: *a
+  type: other
+level: P3
+level: P4
+skills:
+- - a
+  - b
+  -
+    c: d
+- "a
+  b"
+# end
+`,
+  `- a
+- b: 1
+  c: 2
+- - d
+  - e
+-
+  f: !x g
+  h:
+- 007
+`,
+  `title: Nurse
+code: NURS.GEN.P2
+level: P2
+status: approved
+excludes: [ { component: washes-hands, reason: Not here. } ]
+components:
+  responsibilities:
+    # rolewright-disable-next-line gendered-words -- A quotation.
+    - He plans and delivers the care of six patients.
+    - Trains new colleagues on the ward
+    - &dressing
+      ref: wound-care
+      proficiency: expert
+      status: old
+    - &same Leads the whole team of nurses.
+    - plans the rota.
+  tasks:
+    - *same
+    - <<: *dressing
+      statement: |-
+        Dresses wounds
+        of any kind.
+    - Training of new ward colleagues
+    - tbc
+    - Owns: the medicine cabinet
+    - Trains new colleagues on the ward.
+  qualifications:
+    - 9 years on a ward
+    - 010
+  competencies:
+    - id: coaches
+      statement: Coaches two colleagues.
+    - ref: wound-cares
+      x: 1
+outputs:
+  - A calm ward.
+`,
+  `{ title: Senior Nurse, code: NURS.GEN.P2, level: P3, components: { tasks: [ Rests, { statement: "Plans and
+    delivers care", need: vital }, &z He rests., *z ], skills: [ 9 years of experience, { ref: wound-care } ] } }
+`,
 ];
+
+const taxonomy = `rules:
+  preset: strict
+library:
+  - id: wound-care
+    type: skill
+    statement: Dresses wounds.
+    levels:
+      P2:
+        expectation: Dresses clean wounds.
+  - id: iac
+    type: skill
+    statement: Describes servers as text.
+levels:
+  - id: P2
+    components:
+      competencies:
+        - id: coaches
+          statement: Helps new colleagues.
+        - id: washes-hands
+          statement: Washes hands.
+`;
 
 const snippets = [
   ' ',
@@ -65,15 +195,40 @@ const snippets = [
   '\n',
 ];
 
-const change = fc.tuple(
+/** Characters put in the place of others, anywhere. */
+const typed = fc.tuple(
   fc.nat(),
   fc.oneof(fc.constant(0), fc.nat(3), fc.nat(40)),
   fc.oneof(fc.constant(''), fc.constantFrom(...snippets)),
 );
 
-function edits(text: string, [at, remove, insert]: readonly [number, number, string]): readonly Edit[] {
+/** Whole lines: moved to another place, copied there, taken out, or shifted to the side. */
+const lined = fc.tuple(
+  fc.nat(),
+  fc.integer({ min: 1, max: 6 }),
+  fc.constantFrom('move', 'copy', 'remove', 'deeper', 'back'),
+  fc.nat(),
+);
+
+const change = fc.oneof({ weight: 2, arbitrary: typed }, lined);
+
+function edited(text: string, by: typeof change extends fc.Arbitrary<infer C> ? C : never): string {
+  if (by.length === 4) return relined(text, by);
+  const [at, remove, insert] = by;
   const start = at % (text.length + 1);
-  return [{ start, end: Math.min(text.length, start + remove), text: insert }];
+  return applyEdits(text, [{ start, end: Math.min(text.length, start + remove), text: insert }]);
+}
+
+function relined(text: string, [at, count, how, to]: readonly [number, number, string, number]): string {
+  const lines = text.split(/(?<=\n)/);
+  const from = at % lines.length;
+  const taken = lines.slice(from, from + count);
+  if (how === 'deeper' || how === 'back') {
+    const shifted = taken.map((line) => (how === 'deeper' ? `  ${line}` : line.replace(/^ {1,2}/, '')));
+    return lines.toSpliced(from, count, ...shifted).join('');
+  }
+  const rest = how === 'copy' ? lines : lines.toSpliced(from, count);
+  return (how === 'remove' ? rest : rest.toSpliced(to % (rest.length + 1), 0, ...taken)).join('');
 }
 
 const text = fc.constantFrom(...samples, ...samples.map((each) => each.replaceAll('\n', '\r\n')));
@@ -83,14 +238,16 @@ const history = fc.tuple(text, fc.array(change, { minLength: 1, maxLength: 5 }))
   const texts = [first];
   for (const each of changes) {
     const last = texts[texts.length - 1] ?? '';
-    const next = applyEdits(last, edits(last, each));
+    const next = edited(last, each);
     // Half an emoji cannot stand in a file.
     if (!/\p{Cs}/u.test(next)) texts.push(next);
   }
   return texts;
 });
 
-const runs = { numRuns: 400 };
+/** More runs for a thorough look; the usual number keeps the suite quick. */
+const wanted = Number(process.env.ROLEWRIGHT_RUNS);
+const runs = { numRuns: wanted || 300 };
 
 test('lines that are read again give what reading the whole text gives', () => {
   let again = 0;
@@ -128,42 +285,57 @@ test('a tree made from the one before equals the tree of the text alone: values,
   );
 });
 
-test('what a role says and what is found in it are the same, however its tree was made', () => {
+test('role, resolved role, facts and findings are the same, however the tree was made', () => {
   const state = (text: string, previous?: SyntaxTree) => {
     const document = textDocument(text, roleUri);
     return roleState(document, byTaxonomy, parse(document, previous));
   };
   fc.assert(
     fc.property(history, ([first = '', ...texts]) => {
-      let tree = state(first).tree;
+      let again = state(first);
+      check(again, snapshotOf(again));
       for (const next of texts) {
-        const again = state(next, tree);
+        again = state(next, again.tree);
         const whole = state(next);
-        tree = again.tree;
         expect(said(again)).toEqual(said(whole));
+        expect(facts(factsOfOpen(again.role, 'taxonomy'))).toEqual(facts(factsOf(whole.role, 'taxonomy')));
         expect(check(again, snapshotOf(again))).toEqual(check(whole, snapshotOf(whole)));
       }
     }),
-    { numRuns: 150 },
+    { numRuns: wanted || 150 },
   );
 });
 
-const byTaxonomy = governance('rules:\n  preset: strict\n');
+const byTaxonomy = governance(taxonomy);
+
+/** What facts say, whether at once or when asked. */
+function facts(all: RoleFacts) {
+  const { uri, code, codeSpan, region, title, level, status, formerCodes, replacedBy } = all;
+  const head = { uri, code, codeSpan, region, title, level, status, formerCodes, replacedBy };
+  const { aliases, ids, refs, statements, uses, texts } = all;
+  return { head, aliases, ids, refs, statements, uses, texts };
+}
 
 function said({ role, resolved }: RoleState) {
+  const { aliases, classifications, outputs, excludes } = role;
   return {
     head: role.head,
     errors: role.errors,
-    parts: [...role.sections, role].flatMap((each) =>
-      ('parts' in each ? each.parts : each.aliases).map(({ data, path, node }) => [
-        data,
-        path,
-        node.start,
-        node.end,
-      ]),
-    ),
-    components: resolved.sections.flatMap(({ components }) =>
-      components.map(({ statement, origin, data }) => [statement, origin, data]),
-    ),
+    sections: role.sections.map(({ key, path, parts }) => [key, path, parts.map(placed)]),
+    lists: [aliases, classifications, outputs, excludes].map((parts) => parts.map(placed)),
+    resolved: resolved.sections.map(({ key, type, components }) => [key, type?.id, components.map(meant)]),
+    own: resolved.own.map(meant),
+    excluded: resolved.excluded.map(({ component, reason }) => [meant(component), reason]),
+    shadowed: resolved.shadowed.map(({ hidden, by }) => [meant(hidden), meant(by)]),
   };
+}
+
+function placed({ data, path, node: { start, end, path: nodePath } }: Part<unknown>) {
+  return { data, path, start, end, nodePath };
+}
+
+function meant({ part, item, meaning }: ResolvedComponent) {
+  const { section, statement, expectation, proficiency, need, origin, data, examples } = meaning;
+  const at = part && placed(part);
+  return { section, statement, expectation, proficiency, need, origin, data, examples, at, item: item?.id };
 }
