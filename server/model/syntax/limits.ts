@@ -11,25 +11,34 @@ export interface BeyondLimit extends Span {
   readonly message: string;
 }
 
-/** Why a text is left unread, or undefined. */
-export function beyondLimits(text: string): BeyondLimit | undefined {
+/**
+ * Why a text is left unread, or undefined. `change` is how it differs from a text within the limits: then only the
+ * changed lines are looked at for what shows in a line alone.
+ */
+export function beyondLimits(text: string, change?: ChangeWithin): BeyondLimit | undefined {
   if (text.length > limits.characters)
     return { start: 0, end: 0, message: messages.tooLong(text.length, limits.characters) };
-  const lines = lineCount(text);
+  const lines = change ? change.lines : lineCount(text);
   if (lines > limits.lines) return { start: 0, end: 0, message: messages.tooManyLines(lines, limits.lines) };
-  const deep = tooDeepAt(text);
+  const deep = tooDeepAt(text, change);
   return deep < 0 ? undefined : { start: deep, end: deep + 1, message: messages.tooDeep(limits.depth) };
 }
 
-function lineCount(text: string): number {
+/** The lines of a text that may differ from one within the limits, as offsets, and how many lines there are in all. */
+export interface ChangeWithin extends Span {
+  readonly lines: number;
+}
+
+/** How many lines a text has. */
+export function lineCount(text: string): number {
   let count = 1;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
   return count;
 }
 
 /** Offset at which nesting goes too deep, -1 where it does not; a rough count that never underrates. */
-function tooDeepAt(text: string): number {
-  const run = marksTooDeepAt(text);
+function tooDeepAt(text: string, changed: Span = { start: 0, end: text.length }): number {
+  const run = marksTooDeepAt(text, changed);
   if (run >= 0) return run;
   const brackets = bracketsTooDeepAt(text);
   return brackets >= 0 ? brackets : indentTooDeepAt(text);
@@ -40,8 +49,8 @@ const marks = new RegExp(
 );
 
 /** Dashes or keys behind each other; each takes two characters at least, so only long lines are looked at. */
-function marksTooDeepAt(text: string): number {
-  for (let start = 0; start < text.length; ) {
+function marksTooDeepAt(text: string, changed: Span): number {
+  for (let { start } = changed; start < changed.end; ) {
     const end = text.indexOf('\n', start);
     const stop = end < 0 ? text.length : end;
     if (stop - start >= 2 * limits.depth) {

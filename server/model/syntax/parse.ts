@@ -10,12 +10,13 @@ import { secondDocument } from './diagnose/second-document';
 import { WorkingText } from './diagnose/working-text';
 import { difference } from './incremental/difference';
 import { Reader, type Version } from './incremental/reader';
-import { beyondLimits } from './limits';
+import { beyondLimits, type ChangeWithin, lineCount } from './limits';
 import { relocate } from './relocate';
 import { makeTree, type SyntaxProblem, type SyntaxTree } from './tree';
 
 /** What is known of the version before. */
 interface Before extends Version {
+  readonly lines: number;
   /** True where nothing had to be taken out of the text before it was read. */
   readonly isPlain: boolean;
 }
@@ -34,10 +35,14 @@ const mostProblems = 200;
  */
 export function parse(document: TextDocument, previous?: SyntaxTree): SyntaxTree {
   const text = document.getText();
-  const beyond = beyondLimits(text);
-  if (beyond) return makeTree(document, undefined, 0, [{ rule: 'too-large', ...beyond, repairs: [] }], false);
   const earlier = (previous as { readonly [before]?: Before } | undefined)?.[before];
-  const prepared = isAsPlain(earlier, text) ? plain(text) : prepare(text);
+  const change = earlier && changedLines(earlier, text);
+  const beyond = beyondLimits(text, change);
+  if (beyond) return makeTree(document, undefined, 0, [{ rule: 'too-large', ...beyond, repairs: [] }], false);
+  const prepared =
+    earlier?.isPlain && change && isPlainText(text.slice(change.start, change.end))
+      ? plain(text)
+      : prepare(text);
   const reader = new Reader(earlier, text);
   const mended = mend(prepared.working, reader);
   const { working, reading } = mended;
@@ -48,7 +53,8 @@ export function parse(document: TextDocument, previous?: SyntaxTree): SyntaxTree
   const problems = collect([...early, ...mended.problems, ...seen(mended)], text);
   const tree = makeTree(document, green, start, problems);
   const isPlain = !prepared.working.changed && prepared.problems.length === 0 && !hasLoneReturn(text);
-  keep(tree, before, { written: text, working, reading, isPlain } satisfies Before);
+  const lines = change ? change.lines : lineCount(text);
+  keep(tree, before, { written: text, lines, working, reading, isPlain } satisfies Before);
   return tree;
 }
 
@@ -57,16 +63,20 @@ interface Prepared {
   readonly problems: readonly SyntaxProblem[];
 }
 
-/** True where nothing has to be taken out of a text, because that was so before and no changed line gives a reason. */
-function isAsPlain(earlier: Before | undefined, text: string): boolean {
-  if (!earlier?.isPlain) return false;
-  const { start, newEnd } = difference(earlier.written, text);
+/** The lines that a version has otherwise than the one before it. */
+function changedLines({ written, lines }: Before, text: string): ChangeWithin {
+  const { start, end, newEnd } = difference(written, text);
   const lineEnd = text.indexOf('\n', newEnd);
-  const changed = text.slice(
-    start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1,
-    lineEnd < 0 ? text.length : lineEnd + 1,
-  );
-  return !hasLoneReturn(changed) && !mayDisturb(changed);
+  return {
+    start: start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1,
+    end: lineEnd < 0 ? text.length : lineEnd + 1,
+    lines: lines + lineCount(text.slice(start, newEnd)) - lineCount(written.slice(start, end)),
+  };
+}
+
+/** True where nothing has to be taken out of lines before they are read. */
+function isPlainText(lines: string): boolean {
+  return !hasLoneReturn(lines) && !mayDisturb(lines);
 }
 
 function hasLoneReturn(text: string): boolean {

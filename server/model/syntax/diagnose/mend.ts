@@ -61,6 +61,7 @@ export function mend(start: WorkingText, reader: Reader): Mended {
   const budget = new Budget(Math.max(mostLines, 2.2 * lines.count) - lines.count, reader);
   const problems: SyntaxProblem[] = [];
   for (let round = 0; reading.errors.length > 0; round++) {
+    if (round > 0) lines = new Lines(working.text);
     const step = round < mostRounds ? nextStep(lines, reading, budget, round === 0) : undefined;
     if (!step) {
       problems.push(rest(working, lines, reading, problems.length > 0));
@@ -68,7 +69,6 @@ export function mend(start: WorkingText, reader: Reader): Mended {
     }
     problems.push(report(working, lines, step.cause));
     working = working.with(step.cause.edits);
-    lines = new Lines(working.text);
     reading = step.outcome.reading ?? budget.readWhole(working.text, lines.count);
   }
   return { working, reading, problems };

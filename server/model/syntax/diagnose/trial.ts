@@ -69,20 +69,20 @@ export function trialAt(lines: Lines, line: number, reading: Reading, budget: Bu
 
 function wholeTrial(lines: Lines, reading: Reading, budget: Budget): Part {
   return {
-    before: { line: firstLine(lines, reading), errors: reading.errors.length },
+    before: { line: firstLine(lines.text, reading, lines), errors: reading.errors.length },
     after(edits) {
       // Twice, for what is found has to be read once more.
       if (!budget.allows(2 * lines.count)) return undefined;
       const text = applyEdits(lines.text, edits);
       const next = budget.readWhole(text, lines.count);
-      return { line: firstLine(new Lines(text), next), errors: next.errors.length, reading: next };
+      return { line: firstLine(text, next), errors: next.errors.length, reading: next };
     },
   };
 }
 
-function firstLine(lines: Lines, reading: Reading): number {
+function firstLine(text: string, reading: Reading, lines?: Lines): number {
   const first = reading.errors[0];
-  return first ? lines.lineAt(first.start) : Number.POSITIVE_INFINITY;
+  return first ? (lines ?? new Lines(text)).lineAt(first.start) : Number.POSITIVE_INFINITY;
 }
 
 /** The lines around a fault and, above them, only those that they are nested in. */
@@ -108,7 +108,7 @@ function excerptTrial(lines: Lines, chosen: readonly number[], budget: Budget): 
     if (!budget.allows(chosen.length + lines.count)) return undefined;
     const text = chosen.map((line) => editedLine(lines, line, edits)).join('\n');
     const reading = budget.read(text, chosen.length);
-    const first = firstLine(new Lines(text), reading);
+    const first = firstLine(text, reading);
     return { line: chosen[first] ?? Number.POSITIVE_INFINITY, errors: reading.errors.length };
   };
   const before = after([]);
