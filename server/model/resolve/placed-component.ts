@@ -1,12 +1,13 @@
 import type { ComponentData } from '../role/component';
 import type { Part } from '../role/role';
 import type { DefinitionSource } from '../taxonomy/taxonomy';
-import type { Meaning, ResolvedComponent } from './resolved-role';
+import type { Meaning, Notes, ResolvedComponent } from './resolved-role';
 
 /** A component's meaning, which outlives the version of the file, at its place in one version. */
 export class PlacedComponent implements ResolvedComponent {
   constructor(
     readonly meaning: Meaning,
+    readonly notes: Notes,
     readonly part: Part<ComponentData> | undefined,
     readonly source: DefinitionSource | undefined,
   ) {}

@@ -9,7 +9,7 @@ import type {
   Taxonomy,
 } from '../taxonomy/taxonomy';
 import { PlacedComponent } from './placed-component';
-import type { Meaning, Origin, ResolvedComponent } from './resolved-role';
+import { type Meaning, Notes, type Origin, type ResolvedComponent } from './resolved-role';
 
 /** Where a role stands, as far as its components depend on it. */
 export interface Coordinates {
@@ -22,7 +22,14 @@ interface Place {
   readonly source?: DefinitionSource | undefined;
 }
 
-const known = new WeakMap<ComponentData, Meaning & Coordinates>();
+/** What a component means at some coordinates. */
+interface Resolved {
+  readonly at: Coordinates;
+  readonly meaning: Meaning;
+  readonly notes: Notes;
+}
+
+const known = new WeakMap<ComponentData, Resolved>();
 
 /**
  * One component with its library item's texts; the component's own keys win. What it means is kept with its data, for
@@ -35,17 +42,21 @@ export function resolveComponent(
   at: Coordinates,
   { part, source }: Place,
 ): ResolvedComponent {
-  let meaning = known.get(data);
-  if (
-    meaning?.section !== section ||
-    meaning.taxonomy !== at.taxonomy ||
-    meaning.level !== at.level ||
-    meaning.origin !== origin
-  ) {
-    meaning = { ...meaningOf(section, data, origin, at), ...at };
-    known.set(data, meaning);
+  let resolved = known.get(data);
+  if (!resolved || !isFor(resolved, section, origin, at)) {
+    resolved = { at, meaning: meaningOf(section, data, origin, at), notes: new Notes() };
+    known.set(data, resolved);
   }
-  return new PlacedComponent(meaning, part, source);
+  return new PlacedComponent(resolved.meaning, resolved.notes, part, source);
+}
+
+function isFor({ at, meaning }: Resolved, section: string, origin: Origin, wanted: Coordinates): boolean {
+  return (
+    meaning.section === section &&
+    meaning.origin === origin &&
+    at.taxonomy === wanted.taxonomy &&
+    at.level === wanted.level
+  );
 }
 
 function meaningOf(

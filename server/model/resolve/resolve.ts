@@ -46,6 +46,7 @@ export function resolve(role: Role, taxonomy: Taxonomy): ResolvedRole {
     region: role.head.region ?? taxonomy.region,
     sections: inSections([...left, ...own], role, taxonomy),
     own,
+    inherited: left,
     excluded,
     shadowed,
   };

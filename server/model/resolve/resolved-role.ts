@@ -41,10 +41,21 @@ export interface Meaning {
   readonly item: LibraryItem | undefined;
 }
 
+/** What has been found out about a meaning. Whoever writes here looks at nothing but the meaning and its text. */
+export class Notes {
+  /** Questions, one bit each, to which the answer is that there is nothing to say. */
+  quiet = 0;
+  /** The rules that found nothing, as whoever runs them knows them. */
+  quietUnder: object | undefined;
+  readonly answers: unknown[] = [];
+}
+
 /** A component as a person holding the role meets it: inherited or own. */
 export interface ResolvedComponent extends Meaning {
   /** The same object in every version in which nothing of the component changed but its place. */
   readonly meaning: Meaning;
+  /** Kept with the meaning. */
+  readonly notes: Notes;
   /** Its place in the role file; undefined for inherited ones. */
   readonly part: Part<ComponentData> | undefined;
   /** Its place in the taxonomy's files; undefined for own ones. */
@@ -84,6 +95,8 @@ export interface ResolvedRole {
   readonly sections: readonly ResolvedSection[];
   /** The role's own components, in the order of its sections. */
   readonly own: readonly ResolvedComponent[];
+  /** What level, function and focus give and the role keeps. */
+  readonly inherited: readonly ResolvedComponent[];
   readonly excluded: readonly ExcludedComponent[];
   readonly shadowed: readonly ShadowedComponent[];
 }

@@ -1,3 +1,4 @@
+import { onceFor } from '../../model/once-for';
 import type { Edit, Span } from '../../model/text/span';
 import type { CheckContext, Finding, Fix } from '../rules/rule';
 import { eolOf } from '../rules/support/layout';
@@ -12,12 +13,13 @@ interface Results {
   readonly byRule: Map<ComponentRule, readonly Finding[]>;
   /** The line ends of the file, which fixes of several lines have as well. */
   eol: string;
-  /** The list of rules that found nothing in it. */
-  without?: readonly ActiveComponentRule[];
 }
 
 const resultsOf = noted((): Results => ({ byRule: new Map(), eol: '' }));
 const none: readonly Finding[] = [];
+
+/** What stands for a list of rules in a file with the line ends of Windows. */
+const withReturns = onceFor((_: readonly ActiveComponentRule[]): object => ({}));
 
 /**
  * What rules find in the components of a role. Results are kept with what a component means, at places relative to it,
@@ -33,17 +35,18 @@ export function componentFindings(
   const found = new Map<ComponentRule, Finding[]>();
   const broken = new Set<ComponentRule>();
   const eol = eolOf(state.tree);
+  const sign = eol === '\n' ? rules : withReturns(rules);
   for (const own of ownComponents(state)) {
+    if (own.notes.quietUnder === sign) continue;
     const results = resultsOf(own, state);
     if (results.eol !== eol) forget(results, eol);
-    if (results.without === rules) continue;
-    let isWithout = true;
+    let isQuiet = true;
     for (const active of rules) {
       const { rule } = active;
       if (broken.has(rule)) continue;
       try {
         const findings = findingsOf(rule, () => contextOf(active), own, results);
-        if (findings.length > 0) isWithout = false;
+        if (findings.length > 0) isQuiet = false;
         for (const finding of findings) add(found, rule, moved(finding, own.part.node.start));
       } catch (error) {
         broken.add(rule);
@@ -51,7 +54,7 @@ export function componentFindings(
         failed(rule, error);
       }
     }
-    if (isWithout && broken.size === 0) results.without = rules;
+    if (isQuiet && broken.size === 0) own.notes.quietUnder = sign;
   }
   return found;
 }
@@ -59,7 +62,6 @@ export function componentFindings(
 function forget(results: Results, eol: string): void {
   results.byRule.clear();
   results.eol = eol;
-  delete results.without;
 }
 
 function add(found: Map<ComponentRule, Finding[]>, rule: ComponentRule, finding: Finding): void {
@@ -71,12 +73,13 @@ function add(found: Map<ComponentRule, Finding[]>, rule: ComponentRule, finding:
 function findingsOf(
   rule: ComponentRule,
   context: () => CheckContext,
-  { component, part }: OwnComponent,
+  component: OwnComponent,
   { byRule }: Results,
 ): readonly Finding[] {
   const known = byRule.get(rule);
   if (known) return known;
-  const found = [...rule.check({ ...context(), component })].map((each) => moved(each, -part.node.start));
+  const { start } = component.part.node;
+  const found = [...rule.check({ ...context(), component })].map((each) => moved(each, -start));
   byRule.set(rule, found.length === 0 ? none : found);
   return found;
 }

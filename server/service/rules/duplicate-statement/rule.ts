@@ -6,6 +6,7 @@ import type { Finding, Rule } from '../rule';
 import { notedOfText, type OwnStatement, ownStatements } from '../support/own-statements';
 import { spanOf } from '../support/places';
 import { removeItem } from '../support/remove-statement';
+import { mayRepeat, signOf } from '../support/repeats';
 
 export const duplicateStatement: Rule = {
   unit: 'role',
@@ -25,6 +26,7 @@ export const duplicateStatement: Rule = {
     ],
   },
   *check({ state, allow }) {
+    if (!isAnyTwice(state)) return;
     const allowed = new Set(allow.map(normalised));
     const first = new Map<string, OwnStatement>();
     const inherited = inheritedTexts(state);
@@ -41,13 +43,16 @@ export const duplicateStatement: Rule = {
 };
 
 const keyOf = notedOfText(normalised);
+const signs = notedOfText((text) => signOf(normalised(text)));
+
+/** A quick look, as nearly all files say everything once. */
+function isAnyTwice(state: RoleState): boolean {
+  const inherited = state.resolved.inherited.map(({ statement }) => signOf(normalised(statement)));
+  return mayRepeat([...new Set(inherited), ...ownStatements(state).map(signs)]);
+}
 
 function inheritedTexts({ resolved }: RoleState): ReadonlyMap<string, string> {
-  return new Map(
-    resolved.sections
-      .flatMap(({ components }) => components.filter(({ origin }) => origin !== 'role'))
-      .map(({ statement, origin }) => [normalised(statement), origin]),
-  );
+  return new Map(resolved.inherited.map(({ statement, origin }) => [normalised(statement), origin]));
 }
 
 function finding(

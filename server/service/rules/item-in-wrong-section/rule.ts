@@ -5,7 +5,7 @@ import type { RoleState } from '../../snapshot';
 import type { Finding, Fix, Rule } from '../rule';
 import { lineEnd } from '../support/insert';
 import { columnAt } from '../support/layout';
-import { notedOfText, type OwnStatement, ownStatements } from '../support/own-statements';
+import { type OwnStatement, statementsWith } from '../support/own-statements';
 import { spanOf, valueAt } from '../support/places';
 import { removePart } from '../support/remove';
 
@@ -35,10 +35,7 @@ export const itemInWrongSection: Rule = {
     ],
   },
   *check({ state }) {
-    for (const each of ownStatements(state)) {
-      const found = each.section === 'qualifications' ? undefined : misplacedIn(each);
-      if (found) yield finding(state, each, found);
-    }
+    for (const [statement, found] of misplacedIn(state)) yield finding(state, statement, found);
   },
 };
 
@@ -47,9 +44,10 @@ interface Misplaced {
   readonly to?: string;
 }
 
-const misplacedIn = notedOfText(misplaced);
+const misplacedIn = statementsWith(misplaced);
 
 function misplaced(text: string, section: string): Misplaced | undefined {
+  if (section === 'qualifications') return undefined;
   if (askedYears(text) && experience.test(text))
     return { message: statements.yearsElsewhere, to: 'qualifications' };
   if (degree.test(text)) return { message: statements.degreeElsewhere, to: 'qualifications' };

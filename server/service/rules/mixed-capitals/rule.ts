@@ -2,7 +2,7 @@ import { fixes } from '../../messages/fixes';
 import { statements } from '../../messages/statements';
 import type { Rule } from '../rule';
 import { statementLists } from '../support/lists';
-import { notedOfText } from '../support/own-statements';
+import { notedOfText, statementsWith } from '../support/own-statements';
 import { keySpan, spanOf } from '../support/places';
 import { spanInText } from '../support/texts';
 
@@ -13,6 +13,7 @@ const capital = /^\p{Lu}/u;
 const startOf = notedOfText((text) =>
   small.test(text) ? 'small' : capital.test(text) ? 'capital' : undefined,
 );
+const anySmall = statementsWith((text) => (small.test(text) ? { small } : undefined));
 
 export const mixedCapitals: Rule = {
   unit: 'role',
@@ -31,6 +32,7 @@ export const mixedCapitals: Rule = {
     ],
   },
   *check({ state }) {
+    if (anySmall(state).length === 0) return;
     for (const list of statementLists(state, 3)) {
       const odd = list.filter((each) => startOf(each) === 'small');
       if (odd.length === 0) continue;

@@ -4,7 +4,7 @@ import { statements } from '../../messages/statements';
 import type { RoleState } from '../../snapshot';
 import type { Rule } from '../rule';
 import { statementLists } from '../support/lists';
-import { notedOfText, type OwnStatement } from '../support/own-statements';
+import { notedOfText, type OwnStatement, statementsWith } from '../support/own-statements';
 import { keySpan, spanOf } from '../support/places';
 
 export const mixedEndPunctuation: Rule = {
@@ -24,6 +24,7 @@ export const mixedEndPunctuation: Rule = {
     ],
   },
   *check({ state }) {
+    if (anyOpen(state).length === 0) return;
     for (const list of statementLists(state, 3)) {
       const open = list.filter((each) => endOf(each) === 'open');
       if (open.length === 0) continue;
@@ -53,10 +54,15 @@ export const mixedEndPunctuation: Rule = {
   },
 };
 
-const endOf = notedOfText((text) => {
+type End = 'stop' | 'open' | 'other';
+
+const endOf = notedOfText(endIn);
+const anyOpen = statementsWith((text) => (endIn(text) === 'open' ? { text } : undefined));
+
+function endIn(text: string): End {
   const end = text.trimEnd();
-  return end.endsWith('.') ? 'stop' : /[\p{L}\p{N})]$/u.test(end.slice(-2)) ? 'open' : undefined;
-});
+  return end.endsWith('.') ? 'stop' : /[\p{L}\p{N})]$/u.test(end.slice(-2)) ? 'open' : 'other';
+}
 
 /** Offset behind the last character of the text, inside its quotes. */
 function textEnd(state: RoleState, { node, text }: OwnStatement): number | undefined {

@@ -3,7 +3,7 @@ import { contentWords, overlap } from '../../../model/text/content-words';
 import { fixes } from '../../messages/fixes';
 import { statements } from '../../messages/statements';
 import type { Rule } from '../rule';
-import { notedOfText, type OwnStatement, ownStatements } from '../support/own-statements';
+import { hasMoreStatements, notedOfText, type OwnStatement, ownStatements } from '../support/own-statements';
 import { spanOf } from '../support/places';
 import { removeItem } from '../support/remove-statement';
 
@@ -31,9 +31,8 @@ export const nearDuplicate: Rule = {
     ],
   },
   *check({ state }) {
-    const statementsHere = ownStatements(state);
-    if (statementsHere.length > most) return;
-    const all = statementsHere.filter((each) => compared(each).words.size >= fewest);
+    if (hasMoreStatements(state, most)) return;
+    const all = ownStatements(state).filter((each) => compared(each).words.size >= fewest);
     for (const [index, each] of all.entries()) {
       const other = firstAlike(all, index);
       if (!other) continue;

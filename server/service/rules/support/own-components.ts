@@ -1,45 +1,25 @@
 import { onceFor } from '../../../model/once-for';
-import type { Meaning, ResolvedComponent, ResolvedRole } from '../../../model/resolve/resolved-role';
+import type { ResolvedComponent } from '../../../model/resolve/resolved-role';
 import type { ComponentData } from '../../../model/role/component';
-import type { Part, Role } from '../../../model/role/role';
+import type { Part } from '../../../model/role/role';
 import type { RoleState } from '../../snapshot';
 
 /** A component that stands in the role file itself. */
-export interface OwnComponent {
-  readonly component: ResolvedComponent;
-  readonly part: Part<ComponentData>;
-  /** What `noted` has found out about it. */
-  readonly notes: unknown[];
-}
-
-const notes = new WeakMap<Meaning, unknown[]>();
+export type OwnComponent = ResolvedComponent & { readonly part: Part<ComponentData> };
 
 /** The components of the role file itself, in its order. */
 export const ownComponents = onceFor(({ role, resolved }: RoleState): readonly OwnComponent[] => {
-  const found: OwnComponent[] = [];
-  for (const component of inOrderOf(role, resolved)) {
-    const { part } = component;
-    if (part && part.uri === undefined) found.push({ component, part, notes: notesOf(component.meaning) });
-  }
-  return found;
+  const { own } = resolved;
+  // Without a base, all of them stand in this file.
+  if (resolved.role.base === undefined) return own as readonly OwnComponent[];
+  // Joined with the role that it changes, an overlay may have its sections in another order than its file.
+  const byPart = new Map(own.map((component) => [component.part, component]));
+  return role.sections.flatMap(({ parts }) =>
+    parts.flatMap((part) => (byPart.get(part) as OwnComponent | undefined) ?? []),
+  );
 });
 
-/** Joined with the role that it changes, an overlay may have its sections in another order than its file. */
-function inOrderOf({ sections }: Role, { own, role }: ResolvedRole): readonly ResolvedComponent[] {
-  if (role.sections === sections) return own;
-  const byPart = new Map(own.map((component) => [component.part, component]));
-  return sections.flatMap(({ parts }) => parts.flatMap((part) => byPart.get(part) ?? []));
-}
-
-function notesOf(meaning: Meaning): unknown[] {
-  const known = notes.get(meaning);
-  if (known) return known;
-  const fresh: unknown[] = [];
-  notes.set(meaning, fresh);
-  return fresh;
-}
-
-let kinds = 0;
+let questions = 0;
 
 /**
  * Makes a question about a component that is answered once for as long as nothing of it but its place changes. The
@@ -48,12 +28,34 @@ let kinds = 0;
 export function noted<T>(
   find: (own: OwnComponent, state: RoleState) => T,
 ): (own: OwnComponent, state: RoleState) => T {
-  const kind = kinds++;
+  const question = questions++;
   return (own, state) => {
-    const answered = own.notes[kind] as { readonly answer: T } | undefined;
-    if (answered) return answered.answer;
+    const { answers } = own.notes;
+    const known = answers[question] as { readonly answer: T } | undefined;
+    if (known) return known.answer;
     const answer = find(own, state);
-    own.notes[kind] = { answer };
+    answers[question] = { answer };
     return answer;
+  };
+}
+
+let signs = 0;
+
+/**
+ * Makes a search for the own components of which something is to be said, mostly few of many. `isQuiet` is asked once
+ * for each component, as `noted` is; those that are quiet cost next to nothing at each key press.
+ */
+export function unlessQuiet(
+  isQuiet: (own: OwnComponent, state: RoleState) => boolean,
+): (state: RoleState) => readonly OwnComponent[] {
+  const sign = 1 << signs++;
+  return (state) => {
+    const found: OwnComponent[] = [];
+    for (const own of ownComponents(state)) {
+      if (own.notes.quiet & sign) continue;
+      if (isQuiet(own, state)) own.notes.quiet |= sign;
+      else found.push(own);
+    }
+    return found;
   };
 }

@@ -2,7 +2,7 @@ import { onceFor } from '../../../model/once-for';
 import type { Node } from '../../../model/syntax/node';
 import type { Path } from '../../../model/text/span';
 import type { RoleState } from '../../snapshot';
-import { noted, type OwnComponent, ownComponents } from './own-components';
+import { noted, type OwnComponent, ownComponents, unlessQuiet } from './own-components';
 import { statementNode } from './texts';
 
 /** A statement typed in the role itself, with its section. Its place is made when somebody asks. */
@@ -14,7 +14,7 @@ export class OwnStatement {
   ) {}
 
   get section(): string {
-    return this.own.component.section;
+    return this.own.section;
   }
 
   get path(): Path {
@@ -33,18 +33,42 @@ export class OwnStatement {
 }
 
 const textOf = noted(({ part }, state) => statementNode(state, part.node)?.text ?? '');
-const isBlank = noted((own, state) => textOf(own, state).trim() === '');
+const withText = unlessQuiet((own, state) => textOf(own, state).trim() === '');
 
 /** The statements that the role file itself contains, in its order; references without a text are left out. */
-export const ownStatements = onceFor((state: RoleState): readonly OwnStatement[] => {
-  const statements: OwnStatement[] = [];
-  for (const own of ownComponents(state))
-    if (!isBlank(own, state)) statements.push(new OwnStatement(own, textOf(own, state), state));
-  return statements;
-});
+export const ownStatements = onceFor((state: RoleState): readonly OwnStatement[] =>
+  withText(state).map((own) => statementOf(own, state)),
+);
+
+/** True where there are more own statements than this. */
+export function hasMoreStatements(state: RoleState, than: number): boolean {
+  return ownComponents(state).length > than && withText(state).length > than;
+}
+
+function statementOf(own: OwnComponent, state: RoleState): OwnStatement {
+  return new OwnStatement(own, textOf(own, state), state);
+}
+
+type Question<T> = (text: string, section: string) => T;
 
 /** Makes a question about a text (and its section) that is answered once for as long as the statement stays. */
-export function notedOfText<T>(find: (text: string, section: string) => T): (statement: OwnStatement) => T {
-  const answer = noted((own, state) => find(textOf(own, state), own.component.section));
+export function notedOfText<T>(find: Question<T>): (statement: OwnStatement) => T {
+  const answer = noted((own, state) => find(textOf(own, state), own.section));
   return (statement) => answer(statement.own, statement.state);
+}
+
+/** Makes a search for the statements of which something is to be said, with what; few of many, as `unlessQuiet`. */
+export function statementsWith<T extends object>(
+  find: Question<T | undefined>,
+): (state: RoleState) => readonly (readonly [OwnStatement, T])[] {
+  const answer = noted((own, state) => {
+    const text = textOf(own, state);
+    return text.trim() === '' ? undefined : find(text, own.section);
+  });
+  const search = unlessQuiet((own, state) => answer(own, state) === undefined);
+  return (state) =>
+    search(state).flatMap((own) => {
+      const found = answer(own, state);
+      return found ? [[statementOf(own, state), found] as const] : [];
+    });
 }

@@ -3,7 +3,7 @@ import type { Green } from '../../../model/syntax/green';
 import { Node } from '../../../model/syntax/node';
 import type { Span } from '../../../model/text/span';
 import type { RoleState } from '../../snapshot';
-import { noted, ownComponents } from './own-components';
+import { unlessQuiet } from './own-components';
 import { valueAt } from './places';
 
 /** A text that a person wrote, with its place. */
@@ -31,7 +31,7 @@ export function proseSearch<T>(
   find: (prose: Prose) => readonly T[],
 ): (state: RoleState) => Iterable<readonly [Prose, T]> {
   const without = new WeakSet<Green>();
-  const isWithout = noted((own, state) =>
+  const componentsWith = unlessQuiet((own, state) =>
     componentProse(state, own.part.node).every((prose) => find(prose).length === 0),
   );
   return function* (state) {
@@ -41,11 +41,9 @@ export function proseSearch<T>(
       if (all.length === 0) without.add(prose.node.green);
       for (const found of all) yield [prose, found];
     }
-    for (const own of ownComponents(state)) {
-      if (isWithout(own, state)) continue;
-      for (const prose of componentProse(state, own.part.node))
+    for (const { part } of componentsWith(state))
+      for (const prose of componentProse(state, part.node))
         for (const found of find(prose)) yield [prose, found];
-    }
   };
 }
 

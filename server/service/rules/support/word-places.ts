@@ -2,6 +2,7 @@ import { keyInfo } from '../../../model/keys';
 import type { Taxonomy } from '../../../model/taxonomy/taxonomy';
 import type { Path } from '../../../model/text/span';
 import type { RoleState } from '../../snapshot';
+import { unlessQuiet } from './own-components';
 
 /** A value that has to be one of a list of words and is not. */
 export interface WordPlace {
@@ -10,7 +11,8 @@ export interface WordPlace {
 }
 
 /** The values of a role that ought to come from a list of words which a taxonomy may extend and do not, with the lists. */
-export function* unknownWords({ role, governance }: RoleState): Iterable<WordPlace> {
+export function* unknownWords(state: RoleState): Iterable<WordPlace> {
+  const { role, governance } = state;
   const { taxonomy } = governance;
   const { words } = taxonomy;
   yield* place(['status'], role.head.status, words.status);
@@ -18,15 +20,18 @@ export function* unknownWords({ role, governance }: RoleState): Iterable<WordPla
   for (const { data, path } of role.aliases) yield* place([...path, 'type'], data.type, words.aliasType);
   for (const { data, path } of role.classifications)
     yield* place([...path, 'system'], data.system, taxonomy.systems);
-  for (const { parts } of role.sections)
-    for (const part of parts) {
-      const { proficiency, status } = part.data;
-      if (isUnknown(proficiency, taxonomy.proficiencies))
-        yield* place([...part.path, 'proficiency'], proficiency, taxonomy.proficiencies);
-      if (isUnknown(status, words.status)) yield* place([...part.path, 'status'], status, words.status);
-    }
+  for (const { part } of componentsOfOtherWords(state)) {
+    const { proficiency, status } = part.data;
+    yield* place([...part.path, 'proficiency'], proficiency, taxonomy.proficiencies);
+    yield* place([...part.path, 'status'], status, words.status);
+  }
   yield* fieldPlaces(role.head, taxonomy);
 }
+
+const componentsOfOtherWords = unlessQuiet(({ part: { data } }, { governance: { taxonomy } }) => {
+  const { proficiencies, words } = taxonomy;
+  return !isUnknown(data.proficiency, proficiencies) && !isUnknown(data.status, words.status);
+});
 
 type Words = ReadonlyMap<string, unknown>;
 

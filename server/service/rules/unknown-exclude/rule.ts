@@ -25,6 +25,7 @@ export const unknownExclude: Rule = {
     ],
   },
   *check({ state }) {
+    if (state.role.excludes.length === 0) return;
     const names = inherited(state);
     for (const { data, path } of state.role.excludes) {
       const node = valueAt(state, [...path, 'component']);
@@ -42,7 +43,7 @@ export const unknownExclude: Rule = {
 
 function inherited({ resolved }: RoleState): ReadonlySet<string> {
   const all = [
-    ...resolved.sections.flatMap(({ components }) => components).filter(({ origin }) => origin !== 'role'),
+    ...resolved.inherited,
     ...resolved.excluded.map(({ component }) => component),
     ...resolved.shadowed.map(({ hidden }) => hidden),
   ];
