@@ -6,7 +6,7 @@ import { factsHtml } from './html/facts';
 import { headerHtml } from './html/header';
 import { levelHtml } from './html/level';
 import { aliasesHtml, classificationsHtml } from './html/names';
-import { page } from './html/page';
+import { type PageLink, page, pageLinks } from './html/page';
 import { outputsHtml, recordHtml } from './html/record';
 import { storyHtml } from './html/story';
 import type { Look } from './html/ui';
@@ -22,9 +22,20 @@ export function cardFragment(model: CardModel, commands?: ReadonlySet<string>): 
 
 /** The card as a page on its own: its style is inside, it has no scripts, and it follows the reader's colour scheme. */
 export function cardPage(model: CardModel): string {
-  const { header } = model;
-  const title = [header.title.text ?? words.untitled, header.code.text].filter(Boolean).join(' · ');
-  return page(title, article(model, { interactive: false }));
+  return page(cardTitle(model), article(model, { interactive: false }));
+}
+
+/** The same as one of several pages: `href` tells where other roles stand, `ways` lead to what is around it. */
+export function linkedCardPage(
+  model: CardModel,
+  href: NonNullable<Look['href']>,
+  ways: readonly PageLink[],
+): string {
+  return page(cardTitle(model), html`${pageLinks(ways)}${article(model, { interactive: false, href })}`);
+}
+
+function cardTitle({ header }: CardModel): string {
+  return [header.title.text ?? words.untitled, header.code.text].filter(Boolean).join(' · ');
 }
 
 function article(model: CardModel, look: Look): Html {

@@ -2,6 +2,7 @@ import { version } from '../lsp/version';
 import { runCard } from './card';
 import { runCheck } from './check';
 import { runCompare } from './compare';
+import { runExport } from './export';
 import { runLadder } from './ladder';
 import { runLsp } from './lsp';
 import { runSlice } from './slice';
@@ -21,6 +22,9 @@ const help = `rolewright: checks and shows job-role taxonomies kept as YAML file
       Prints all roles of a level side by side, with gaps and outliers and the reason for each (default: text).
   rolewright ladder <function> [--format markdown|html|json]
       Prints the career ladder of a function, named by its id or its name (default: markdown).
+  rolewright export <folder> [--format html|markdown|json|csv] [--audience employee|candidate] [--with-pay] [--with-drafts]
+      Writes all roles below this folder, their ladders and an index into another folder (default: html). Pay is left out unless
+      asked for; an audience gets nothing internal, and candidates no drafts.
   rolewright lsp --stdio
       Serves an editor over the Language Server Protocol.
 
@@ -33,6 +37,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   compare: runCompare,
   slice: runSlice,
   ladder: runLadder,
+  export: runExport,
   lsp: runLsp,
 };
 

@@ -1,6 +1,17 @@
 import { cardStyle } from '../style/generated/card-style';
 import { Html, html } from './escape';
 
+/** A way from one page of several to another. */
+export interface PageLink {
+  readonly href: string;
+  readonly name: string;
+}
+
+/** The ways that stand above a page. */
+export function pageLinks(links: readonly PageLink[]): Html {
+  return html`<nav class="rw-ways"><ul>${links.map(({ href, name }) => html`<li><a href="${href}">${name}</a></li>`)}</ul></nav>`;
+}
+
 /**
  * A page on its own: its style is inside, it has no scripts, and it follows the reader's colour scheme. `more` is style
  * beside that of a card, such as `viewStyle`.

@@ -8,6 +8,8 @@ export interface Look {
   readonly interactive: boolean;
   /** Commands of the editor that buttons may run; without it there are no such buttons. */
   readonly commands?: ReadonlySet<string>;
+  /** For pages that stand beside others: where a role can be read, by the address of its file. */
+  readonly href?: (uri: string) => string | undefined;
 }
 
 /** The attributes that tie an element to its part, for clicks, highlights and keeping elements while morphing. */
@@ -34,6 +36,8 @@ export function go(look: Look, part: CardPart, what: string): Html | undefined {
 /** Another role as a way to its file. `inside` stands for its name. */
 export function roleLink(look: Look, { uri }: CardRole, inside: Content, kind = ''): Html {
   const named = kind === '' ? 'rw-role' : `rw-role ${kind}`;
+  const address = look.interactive ? undefined : look.href?.(uri);
+  if (address !== undefined) return html`<a class="${named}" href="${address}">${inside}</a>`;
   if (!look.interactive) return html`<span class="${named}">${inside}</span>`;
   const at = attributes({ 'data-path': '["title"]', 'data-uri': uri });
   return html`<button type="button" class="${named}"${at}>${inside}</button>`;

@@ -1,5 +1,5 @@
 import { attributes, type Html, html } from '../html/escape';
-import { page } from '../html/page';
+import { type PageLink, page, pageLinks } from '../html/page';
 import { viewStyle } from '../style/generated/view-style';
 import type { CoverageType, Ladder, LadderCell, LadderLevel, LadderRole } from './ladder';
 import { matrixHtml } from './matrix-html';
@@ -9,8 +9,8 @@ import { ladderWords as words } from './words';
 export interface LadderLook {
   /** In a panel of an editor: parts lead to their text, gaps offer a new role. */
   readonly interactive: boolean;
-  /** Where a role can be read, for pages with links; undefined: nowhere. */
-  readonly href?: (role: LadderRole) => string | undefined;
+  /** For pages that stand beside others: where a role can be read, by the address of its file. */
+  readonly href?: (uri: string) => string | undefined;
 }
 
 /** The ladder for a panel of an editor. */
@@ -19,12 +19,18 @@ export function ladderFragment(ladder: Ladder): string {
 }
 
 /** The ladder as a page on its own. */
-export function ladderPage(ladder: Ladder, href?: LadderLook['href']): string {
-  return page(
-    ladderTitle(ladder),
-    article(ladder, { interactive: false, ...(href ? { href } : {}) }),
-    viewStyle,
-  );
+export function ladderPage(ladder: Ladder): string {
+  return page(ladderTitle(ladder), article(ladder, { interactive: false }), viewStyle);
+}
+
+/** The same as one of several pages: `href` tells where roles stand, `ways` lead to what is around it. */
+export function linkedLadderPage(
+  ladder: Ladder,
+  href: NonNullable<LadderLook['href']>,
+  ways: readonly PageLink[],
+): string {
+  const content = html`${pageLinks(ways)}${article(ladder, { interactive: false, href })}`;
+  return page(ladderTitle(ladder), content, viewStyle);
 }
 
 /** `DevOps · career ladder`, for tabs and pages. */
@@ -84,7 +90,7 @@ function roleHtml(role: LadderRole, { interactive, href }: LadderLook): Html {
     const place = attributes({ 'data-path': JSON.stringify(['title']), 'data-uri': role.uri });
     return html`<button type="button" class="rw-lane-role"${place}>${role.title}</button>`;
   }
-  const address = href?.(role);
+  const address = href?.(role.uri);
   return address === undefined
     ? html`<strong>${role.title}</strong> <span class="rw-code">${role.code}</span>`
     : html`<a href="${address}">${role.title}</a> <span class="rw-code">${role.code}</span>`;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fixtureFolder, workspaceOf } from '../../../test/support/workspace';
 import { rolesOfFunction } from '../../workspace/function-roles';
-import { ladderFragment, ladderPage } from './html';
+import { ladderFragment, ladderPage, linkedLadderPage } from './html';
 import type { Ladder, LadderCell } from './ladder';
 import { ladderMarkdown } from './markdown';
 import { ladderOf } from './model';
@@ -128,9 +128,9 @@ describe('as HTML', () => {
     expect(panel).toContain(
       'data-arguments="[{&quot;taxonomy&quot;:&quot;file:///acme/taxonomy.yaml&quot;,&quot;function&quot;:&quot;NURS&quot;,&quot;level&quot;:&quot;P3&quot;}]"',
     );
-    const page = ladderPage(made, ({ code }) => `${code}.html`);
+    const page = linkedLadderPage(made, (uri) => uri.replace(`${fixtureFolder}/`, ''), []);
     expect(page).not.toContain('<button');
-    expect(page).toContain('<a href="NURS.GEN.P2.html">Nurse</a>');
+    expect(page).toContain('<a href="p2.role.yaml">Nurse</a>');
   });
 
   test('nothing that a person typed is taken for HTML', async () => {
