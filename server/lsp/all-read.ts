@@ -32,9 +32,12 @@ export function onceAllRead<P, R extends object>(
   };
 }
 
-/** True once all roles have been read; what a person had stopped goes on. False where they stop it again. */
-async function allRead({ workspace, background }: ServerContext, token: CancellationToken): Promise<boolean> {
-  if (background.state.unread > 0) background.goOn();
+/** True once all roles have been read, which begins or goes on where it has to. False where a person stops it. */
+export async function allRead(
+  { workspace, background }: ServerContext,
+  token: CancellationToken,
+): Promise<boolean> {
+  if (!workspace.complete) background.goOn();
   while (!workspace.complete) {
     if (token.isCancellationRequested || background.state.unread > 0) return false;
     await new Promise<void>((resolve) => after(interval, resolve));

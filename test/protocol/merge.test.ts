@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { ClientCapabilities, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import {
+  CancellationTokenSource,
+  type ClientCapabilities,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
 import type { MergeChoices, MergeQuestions, MergeResult } from '../../server/protocol/merge';
 import type { Refused } from '../../server/protocol/refused';
 import { decisions, merged, world } from '../support/merging-world';
@@ -108,6 +112,20 @@ describe.each(servers)('merging functions in $name', (server) => {
       'SREN',
       '\nformerCodes:\n  - DEVO.GEN.P1',
     ]);
+  });
+
+  test('waits until all roles were read, and no longer than a person wants to', async () => {
+    const roles = Array.from({ length: 400 }, (_, i) => [
+      `r${i}.role.yaml`,
+      `title: R\ncode: DEVO.F${i}.P1\nlevel: P1\n`,
+    ]);
+    const { client, params } = await opened(server, { ...world, ...Object.fromEntries(roles) });
+    const stop = new CancellationTokenSource();
+    const stopped = client.request<Refused>('rolewright/mergeChoices', params, stop.token);
+    stop.cancel();
+    const { functions } = await client.request<MergeChoices>('rolewright/mergeChoices', params);
+    expect(functions[0]).toMatchObject({ id: 'DEVO', roles: 404 });
+    expect((await stopped).refusal).toBe('Nothing was changed.');
   });
 
   test('says why there is nothing to merge', async () => {

@@ -211,6 +211,34 @@ describe.each(servers)('changing the level of a role in $name', (server) => {
   });
 });
 
+test('an assessment that is open is folded, renamed in, and otherwise left alone', async () => {
+  const text = 'role: DEVO.GEN.P3\ncomponents:\n  - component: a\n    proficiency: working\n';
+  const folder = folderWith({ ...files, 'me.assessment.yaml': text });
+  const [server] = servers;
+  const client = start(server);
+  await client.initialize({ folder: folder.uri, capabilities: rich });
+  const uri = folder.uriOf('me.assessment.yaml');
+  client.open(uri, text, 'assessment-yaml');
+  const at = { textDocument: { uri }, position: { line: 0, character: 8 } };
+  const range = { start: at.position, end: at.position };
+  for (const method of ['hover', 'completion', 'definition', 'documentSymbol', 'codeLens', 'prepareRename'])
+    expect((await client.request<unknown>(`textDocument/${method}`, at)) ?? []).toEqual([]);
+  const context = { diagnostics: [], includeDeclaration: true };
+  for (const method of ['references', 'codeAction', 'inlayHint'])
+    expect((await client.request(`textDocument/${method}`, { ...at, range, context })) ?? []).toEqual([]);
+  expect(await client.request('textDocument/foldingRange', at)).not.toEqual([]);
+  expect(await client.request('workspace/symbol', { query: 'component' })).toEqual([]);
+
+  const role = folder.uriOf('DEVO.GEN.P3.role.yaml');
+  const newName = 'DEVO.GEN.P4';
+  const place = { textDocument: { uri: role }, position: { line: 2, character: 8 }, newName };
+  client.open(role, files['DEVO.GEN.P3.role.yaml']);
+  const { documentChanges = [] } = await client.request<WorkspaceEdit>('textDocument/rename', place);
+  expect(documentChanges).toContainEqual(
+    expect.objectContaining({ textDocument: { uri, version: 1 }, edits: [expect.anything()] }),
+  );
+});
+
 test('a level renamed from Senior to Advanced changes one line of one file and all cards', async () => {
   const senior = (title: string, code: string) => `title: ${title}\ncode: ${code}\nlevel: P4\n`;
   const texts = {

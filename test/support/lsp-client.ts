@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import {
   AbstractMessageWriter,
+  type CancellationToken,
   createProtocolConnection,
   type Diagnostic,
   type InitializeParams,
@@ -173,9 +174,11 @@ export class LspClient {
     this.notify('textDocument/didClose', { textDocument: { uri } });
   }
 
-  request<R>(method: string, params: unknown): Promise<R> {
+  request<R>(method: string, params: unknown, token?: CancellationToken): Promise<R> {
     if (this.gone) return Promise.reject(new Error('the server has ended'));
-    return this.connection.sendRequest<R>(method, params);
+    return token
+      ? this.connection.sendRequest<R>(method, params, token)
+      : this.connection.sendRequest<R>(method, params);
   }
 
   notify(method: string, params: unknown): void {

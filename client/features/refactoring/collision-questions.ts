@@ -22,55 +22,116 @@ const another = Symbol('another');
 /** The questions about each collision, one after the other: which stays, and where the other goes if both do. */
 export function collisionQuestions(
   title: string,
-  { focusLabel }: MergeChoices,
-  { collisions, focuses }: MergeQuestions,
+  choices: MergeChoices,
+  questions: MergeQuestions,
   draft: Draft,
 ): (() => Outcome)[] {
-  const steps = collisions.length + 3;
-  return collisions.flatMap((collision, index) => {
-    const question = (placeholder: string) => ({ title, placeholder, step: index + 3, steps });
-    const { key } = collision;
-    const decide = (more: Omit<MergeDecision, 'key'>): void =>
-      void draft.decisions.set(key, { key, ...more });
-    const isBoth = (of: string): boolean => draft.decisions.get(of)?.keep === 'both';
-    let isNew = false;
-
-    const askWhich = async (): Outcome => {
-      draft.decisions.delete(key);
-      if (collision.follows !== undefined && isBoth(collision.follows)) return 'skip';
-      const count = collisions.length === 1 ? '' : `${index + 1} of ${collisions.length}: `;
-      const asked = question(`${count}two roles would be ${target(collision)}. Which one stays?`);
-      return keep(await choose(asked, whichRows(collision, draft.into, focusLabel)), (which) =>
-        decide({ keep: which }),
-      );
-    };
-    const askFocus = async (): Outcome => {
-      if (!isBoth(key)) return 'skip';
-      const asked = question(`To which ${focusLabel} of ${draft.into} does ${collision.merged.code} go?`);
-      const rows = focusRows(collision, focuses, draft, focusLabel);
-      return keep(await choose(asked, rows), (focus) => {
-        isNew = focus === another;
-        decide({ keep: 'both', ...(typeof focus === 'string' ? known(focus, draft) : {}) });
-      });
-    };
-    const askId = async (): Outcome => {
-      if (!isBoth(key) || !isNew) return 'skip';
-      const taken = new Set(focuses.map(({ id }) => id));
-      const asked = question(`Id of the new ${focusLabel}: letters and digits, such as PLAT`);
-      return keep(await write(asked, '', (text) => remarkOn(text, taken)), (focus) =>
-        decide({ keep: 'both', focus }),
-      );
-    };
-    const askName = async (): Outcome => {
-      const focus = draft.decisions.get(key)?.focus;
-      if (!isBoth(key) || !isNew || focus === undefined) return 'skip';
-      const asked = question(`Name of ${focus}, as people read it`);
-      return keep(await write(asked, focus, () => undefined), (name) =>
-        decide({ keep: 'both', focus, focusName: name === '' ? focus : name }),
-      );
-    };
-    return [askWhich, askFocus, askId, askName];
+  return questions.collisions.flatMap((collision, index) => {
+    const asked = new CollisionQuestions(title, choices.focusLabel, questions, draft, index, collision);
+    return [() => asked.which(), () => asked.focus(), () => asked.id(), () => asked.name()];
   });
+}
+
+/** The questions about one collision. */
+class CollisionQuestions {
+  /** Whether the focus is one that is not there yet. */
+  private isNew = false;
+
+  constructor(
+    private readonly title: string,
+    private readonly focusLabel: string,
+    private readonly questions: MergeQuestions,
+    private readonly draft: Draft,
+    private readonly index: number,
+    private readonly collision: Collision,
+  ) {}
+
+  async which(): Outcome {
+    const { collision, draft } = this;
+    draft.decisions.delete(collision.key);
+    if (collision.follows !== undefined && this.isBoth(collision.follows)) return 'skip';
+    const { length } = this.questions.collisions;
+    const count = length === 1 ? '' : `${this.index + 1} of ${length}: `;
+    const asked = this.question(`${count}two roles would be ${target(collision)}. Which one stays?`);
+    return keep(await choose(asked, whichRows(collision, draft.into, this.focusLabel)), (which) =>
+      this.decide({ keep: which }),
+    );
+  }
+
+  async focus(): Outcome {
+    if (!this.isBoth()) return 'skip';
+    const { collision, draft } = this;
+    const asked = this.question(
+      `To which ${this.focusLabel} of ${draft.into} does ${collision.merged.code} go?`,
+    );
+    return keep(await choose(asked, this.focusRows()), (focus) => {
+      this.isNew = focus === another;
+      this.decide({ keep: 'both', ...(typeof focus === 'string' ? named(focus, draft) : {}) });
+    });
+  }
+
+  async id(): Outcome {
+    if (!this.isBoth() || !this.isNew) return 'skip';
+    const taken = new Set([...this.questions.focuses.map(({ id }) => id), ...this.takenHere()]);
+    const asked = this.question(`Id of the new ${this.focusLabel}: letters and digits, such as PLAT`);
+    return keep(await write(asked, '', (text) => remarkOn(text, taken)), (focus) =>
+      this.decide({ keep: 'both', focus }),
+    );
+  }
+
+  async name(): Outcome {
+    const focus = this.draft.decisions.get(this.collision.key)?.focus;
+    if (!this.isBoth() || !this.isNew || focus === undefined) return 'skip';
+    const asked = this.question(`Name of ${focus}, as people read it`);
+    return keep(await write(asked, focus, () => undefined), (name) =>
+      this.decide({ keep: 'both', focus, focusName: name === '' ? focus : name }),
+    );
+  }
+
+  private question(placeholder: string) {
+    const steps = this.questions.collisions.length + 3;
+    return { title: this.title, placeholder, step: this.index + 3, steps };
+  }
+
+  private decide(more: Omit<MergeDecision, 'key'>): void {
+    const { key } = this.collision;
+    this.draft.decisions.set(key, { key, ...more });
+  }
+
+  private isBoth(key = this.collision.key): boolean {
+    return this.draft.decisions.get(key)?.keep === 'both';
+  }
+
+  /** Focuses without a role at that level, first those that were chosen for other levels. */
+  private focusRows(): readonly Row<string | typeof another>[] {
+    const { collision, draft, questions } = this;
+    const taken = this.takenHere();
+    const earlier = [...draft.decisions.values()].flatMap(({ focus, focusName }) =>
+      focus === undefined ? [] : [{ id: focus, name: focusName ?? nameOf(focus, questions) }],
+    );
+    const known = new Set(questions.focuses.map(({ id }) => id));
+    const isFree = (id: string): boolean => !known.has(id) || collision.freeFocuses.includes(id);
+    const open = [...earlier, ...questions.focuses].filter(({ id }) => !taken.has(id) && isFree(id));
+    const all = new Map(open.map((each) => [each.id, each]));
+    return [
+      ...[...all.values()].map(({ id, name }) => ({ label: name === id ? id : `${id} ${name}`, value: id })),
+      { label: '', kind: QuickPickItemKind.Separator },
+      { label: `$(add) Another ${this.focusLabel}…`, value: another },
+    ];
+  }
+
+  /** Focuses that are no answer: the role's own, and those to which another role of that level goes. */
+  private takenHere(): ReadonlySet<string> {
+    const { draft, collision } = this;
+    const [, own = '', level] = collision.merged.code.split('.');
+    const others = [...draft.decisions.values()].filter(({ key }) => key !== collision.key);
+    const same = others.filter(({ key }) => key.split(' ')[0]?.split('.')[2] === level);
+    return new Set([own, ...same.flatMap(({ focus }) => focus ?? [])]);
+  }
+}
+
+function nameOf(focus: string, { focuses }: MergeQuestions): string {
+  return focuses.find(({ id }) => id === focus)?.name ?? focus;
 }
 
 function target({ target: { code }, region }: Collision): string {
@@ -105,28 +166,8 @@ function whichRows(
   ];
 }
 
-/** Focuses without a role at that level; those that were chosen before come first. */
-function focusRows(
-  { freeFocuses, merged }: Collision,
-  focuses: MergeQuestions['focuses'],
-  { decisions }: Draft,
-  focusLabel: string,
-): readonly Row<string | typeof another>[] {
-  const own = merged.code.split('.')[1];
-  const earlier = [...decisions.values()].flatMap(({ focus, focusName }) =>
-    focus === undefined ? [] : [{ id: focus, name: focusName ?? focus }],
-  );
-  const free = focuses.filter(({ id }) => freeFocuses.includes(id) && id !== own);
-  const all = new Map([...earlier, ...free].map((each) => [each.id, each]));
-  return [
-    ...[...all.values()].map(({ id, name }) => ({ label: name === id ? id : `${id} ${name}`, value: id })),
-    { label: '', kind: QuickPickItemKind.Separator },
-    { label: `$(add) Another ${focusLabel}…`, value: another },
-  ];
-}
-
 /** A focus that was named for an earlier collision keeps its name. */
-function known(focus: string, { decisions }: Draft): Pick<MergeDecision, 'focus' | 'focusName'> {
+function named(focus: string, { decisions }: Draft): Pick<MergeDecision, 'focus' | 'focusName'> {
   const before = [...decisions.values()].find((each) => each.focus === focus && each.focusName !== undefined);
   return { focus, focusName: before?.focusName };
 }

@@ -3,6 +3,7 @@ import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import { planRename, prepareRename, type RenamePlace, renameEdit } from '../../service/features/rename';
 import type { Refusal } from '../../service/rename/rename';
 import type { EditAbilities } from '../../service/rename/workspace-edit';
+import { allRead } from '../all-read';
 import { fenced, type ServerContext } from '../context';
 import type { Feature } from '../features';
 import { editAbilities, openAssessments, readFiles, readPay } from '../many-files';
@@ -24,16 +25,21 @@ export const rename: Feature = (context, params) => {
     (place: Place & { newName: string }) => renamed(context, place, abilities),
     null,
   );
-  connection.onPrepareRename(async (place) => orRefused(await prepare(place)));
-  connection.onRenameRequest(async (place) => orRefused(await answer(place)));
+  // All roles have to be known. Who does not want to wait for them is asked for patience.
+  connection.onPrepareRename(async (place, token) => {
+    await allRead(context, token);
+    return orRefused(await prepare(place));
+  });
+  connection.onRenameRequest(async (place, token) => {
+    await allRead(context, token);
+    return orRefused(await answer(place));
+  });
   const prepareProvider = params.capabilities.textDocument?.rename?.prepareSupport === true;
   return { renameProvider: prepareProvider ? { prepareProvider } : true };
 };
 
 async function prepared(context: ServerContext, place: Place): Promise<RenamePlace | Refusal | null> {
-  const { workspace, background } = context;
-  // A rename has to know all roles: what a person had stopped goes on, and the answer asks for patience.
-  if (background.state.unread > 0) background.goOn();
+  const { workspace } = context;
   const state = await currentState(workspace, place.textDocument.uri);
   return state ? prepareRename(state, state.document.offsetAt(place.position), workspace.snapshot()) : null;
 }

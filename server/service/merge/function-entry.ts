@@ -2,7 +2,7 @@ import { keysAt } from '../../model/keys';
 import { componentKey } from '../../model/role/component';
 import type { Node } from '../../model/syntax/node';
 import type { SyntaxTree } from '../../model/syntax/tree';
-import type { InheritedComponent } from '../../model/taxonomy/taxonomy';
+import type { FunctionDefinition, InheritedComponent } from '../../model/taxonomy/taxonomy';
 import { quoteIfNeeded } from '../../model/text/quote';
 import type { Edit } from '../../model/text/span';
 import { mergeMessages as messages } from '../messages/merge';
@@ -10,6 +10,7 @@ import type { FileToEdit } from '../rename/file-edits';
 import type { Refusal } from '../rename/rename';
 import { insertEntries, lineEnd } from '../rules/support/insert';
 import { columnAt, layoutOf } from '../rules/support/layout';
+import { type Sections, type Writing, writeComponents } from './component-lines';
 import type { Merge } from './merge';
 
 /** What the entry of a function that goes leaves to the one that stays. */
@@ -38,30 +39,21 @@ export function legacyOf(merge: Merge, files: readonly FileToEdit[]): Legacy | R
   const entry = home && entriesOf(home, into)[0];
   if (!old || !heir || !home || !entry) return { uri: undefined, edits: [], notes: [] };
   const has = new Set(heir.components.map(({ section, data }) => componentKey(section, data)));
-  const isNew = ({ section, data }: InheritedComponent): boolean => !has.has(componentKey(section, data));
-  const added = old.components.filter(isNew);
-  const moved = added.map((each) => ({ section: each.section, lines: linesOf(each, files) }));
-  const described = old.description !== undefined && old.description !== heir.description;
-  if ((added.length > 0 || described) && entry.flow) return { refusal: messages.inBrackets(into) };
-  if (moved.some(({ lines }) => lines === undefined)) return { refusal: messages.inBrackets(from) };
-  const sections = groupedLines(moved);
-  const components = componentEdits(home.tree, entry, sections);
-  if (!components) return { refusal: messages.inBrackets(into) };
-  const { description } = old;
-  const comment = described && heir.description !== undefined;
-  const keys = [
-    ...components.entries,
-    ...(described && !comment ? [{ key: 'description', value: ` ${quoteIfNeeded(description ?? '')}` }] : []),
-  ];
-  const order = keysAt('taxonomy', ['functions', 0]).map(({ key }) => key);
+  const added = old.components.filter(({ section, data }) => !has.has(componentKey(section, data)));
+  const description = old.description === heir.description ? undefined : old.description;
+  const lines = linesBySection(added, files);
+  if (!lines) return { refusal: messages.inBrackets(from) };
+  const changes = added.length > 0 || description !== undefined;
+  const written = changes && entry.flow ? undefined : writeComponents(home.tree, entry, lines);
+  if (!written) return { refusal: messages.inBrackets(into) };
+  const described = describe(home.tree, entry, { old, heir }, description);
+  const keys = [...written.entries, ...described.entries];
   return {
     uri: home.uri,
     edits: [
-      ...(comment
-        ? [commentAbove(home.tree, entry, messages.comment(old.name, from, description ?? ''))]
-        : []),
-      ...components.edits,
-      ...(keys.length > 0 ? insertEntries(home.tree, entry, keys, order) : []),
+      ...described.edits,
+      ...written.edits,
+      ...(keys.length > 0 ? insertEntries(home.tree, entry, keys, functionKeys()) : []),
     ],
     notes: [
       ...(added.length > 0
@@ -73,9 +65,29 @@ export function legacyOf(merge: Merge, files: readonly FileToEdit[]): Legacy | R
           ]
         : []),
       ...reworded(merge),
-      ...(described ? [(comment ? messages.described : messages.descriptionTaken)(from, into)] : []),
+      ...described.notes,
     ],
   };
+}
+
+function functionKeys(): readonly string[] {
+  return keysAt('taxonomy', ['functions', 0]).map(({ key }) => key);
+}
+
+/** The description of the one that goes: that of the other where it has none, else a comment above it. */
+function describe(
+  tree: SyntaxTree,
+  entry: Node,
+  { old, heir }: { readonly old: FunctionDefinition; readonly heir: FunctionDefinition },
+  description: string | undefined,
+): Writing & { readonly notes: readonly string[] } {
+  if (description === undefined) return { edits: [], entries: [], notes: [] };
+  if (heir.description === undefined) {
+    const added = { key: 'description', value: ` ${quoteIfNeeded(description)}` };
+    return { edits: [], entries: [added], notes: [messages.descriptionTaken(old.id, heir.id)] };
+  }
+  const comment = commentAbove(tree, entry, messages.comment(old.name, old.id, description));
+  return { edits: [comment], entries: [], notes: [messages.described(old.id, heir.id)] };
 }
 
 /** Statements that both have under one id, in different words. */
@@ -122,59 +134,18 @@ function indentOf(line: string, most: number): number {
   return Math.min(most, /^ */.exec(line)?.[0].length ?? 0);
 }
 
-type Sections = ReadonlyMap<string, readonly string[]>;
-
-function groupedLines(
-  moved: readonly { readonly section: string; readonly lines: readonly string[] | undefined }[],
-): Sections {
-  const sections = new Map<string, string[]>();
-  for (const { section, lines = [] } of moved)
-    sections.set(section, [...(sections.get(section) ?? []), ...lines]);
+/** The lines of statements, one section after the other; undefined where one of them stands in brackets. */
+function linesBySection(
+  components: readonly InheritedComponent[],
+  files: readonly FileToEdit[],
+): Sections | undefined {
+  const sections = new Map<string, readonly string[]>();
+  for (const each of components) {
+    const lines = linesOf(each, files);
+    if (!lines) return undefined;
+    sections.set(each.section, [...(sections.get(each.section) ?? []), ...lines]);
+  }
   return sections;
-}
-
-/** Statements at the end of their sections, and sections that the entry has not yet. Undefined where it has brackets. */
-function componentEdits(
-  tree: SyntaxTree,
-  entry: Node,
-  sections: Sections,
-):
-  | {
-      readonly edits: readonly Edit[];
-      readonly entries: readonly { readonly key: string; readonly value: string }[];
-    }
-  | undefined {
-  if (sections.size === 0) return { edits: [], entries: [] };
-  const { eol, dash, unit } = layoutOf(tree);
-  const known = entry.child('components');
-  const hasSections = known?.kind === 'map' && known.entries.length > 0;
-  const block = (lines: readonly string[], column: number): string =>
-    lines.map((line) => eol + ' '.repeat(line === '' ? 0 : column) + line).join('');
-  if (!hasSections) {
-    if (entry.entry('components')) return undefined;
-    const lines = [...sections].flatMap(([section, items]) => [
-      `${' '.repeat(unit)}${section}:`,
-      ...items.map((line) => ' '.repeat(unit + dash) + line),
-    ]);
-    return { edits: [], entries: [{ key: 'components', value: lines.map((line) => `\n${line}`).join('') }] };
-  }
-  if (known.flow) return undefined;
-  const column = columnAt(tree, known.start);
-  const added: string[] = [];
-  const edits: Edit[] = [];
-  for (const [section, lines] of sections) {
-    const list = known.child(section);
-    const last = list?.items.at(-1);
-    if (list?.flow || (known.entry(section) && !last)) return undefined;
-    if (!last) added.push(block([`${section}:`, ...lines.map((line) => ' '.repeat(dash) + line)], column));
-    else {
-      const at = lineEnd(tree, last.end);
-      edits.push({ start: at, end: at, text: block(lines, columnAt(tree, last.start)) });
-    }
-  }
-  const at = lineEnd(tree, known.end);
-  if (added.length > 0) edits.push({ start: at, end: at, text: added.join('') });
-  return { edits, entries: [] };
 }
 
 function commentAbove(tree: SyntaxTree, entry: Node, comment: string): Edit {

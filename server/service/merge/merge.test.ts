@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { checkFiles } from '../../../test/support/check-files';
+import { layouts } from '../../../test/support/layouts';
 import { collisionsOf, mergedFiles } from '../../../test/support/merging';
 import { decisions, merged, world } from '../../../test/support/merging-world';
 import { workspaceOf } from '../../../test/support/workspace';
@@ -8,8 +10,10 @@ import type { Decision } from './merge';
 
 type Files = Readonly<Record<string, string>>;
 
-const withEol = (files: Files, eol: string): Files =>
-  Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text.replaceAll('\n', eol)]));
+const laidOut = (files: Files, layout: (text: string) => string): Files =>
+  Object.fromEntries(Object.entries(files).map(([name, text]) => [name, layout(text)]));
+
+const comments = (text: string) => text.match(/#[^\r\n]*/g);
 
 const role = (code: string, more = ''): string =>
   `title: ${code}\ncode: ${code}\nlevel: ${code.split('.')[2]}\n${more}`;
@@ -28,9 +32,20 @@ describe('merging a function into another', () => {
   });
 
   it.each(['\n', '\r\n'])('changes all files as decided, keeping comments and layout (%j)', async (eol) => {
-    const { after, refusal } = await mergedFiles(withEol(world, eol), decisions);
+    const layout = (text: string) => text.replaceAll('\n', eol);
+    const { after, refusal } = await mergedFiles(laidOut(world, layout), decisions);
     expect(refusal).toBeUndefined();
-    expect(after).toEqual(withEol(merged, eol));
+    expect(after).toEqual(laidOut(merged, layout));
+  });
+
+  it.each(layouts)('means the same and keeps all comments in another layout: %s', async (_, layout) => {
+    const { after } = await mergedFiles(laidOut(world, layout), decisions);
+    expect(Object.keys(after).sort()).toEqual(Object.keys(merged).sort());
+    for (const [name, text] of Object.entries(after)) {
+      expect(parse(text)).toEqual(parse(merged[name] ?? ''));
+      expect(comments(text)).toEqual(comments(merged[name] ?? ''));
+      expect(text.includes('\r\n')).toBe(layout('\n') === '\r\n');
+    }
   });
 
   it('says what happens', async () => {

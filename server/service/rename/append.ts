@@ -44,7 +44,7 @@ function newList(
   items: readonly NewItem[],
 ): readonly Edit[] {
   const order = keysAt(kind, []).map((each) => each.key);
-  const block = items.flatMap((item) => linesOf(item).map((line) => `\n\t${line}`)).join('');
+  const block = items.flatMap((item) => linesOf(item, tree).map((line) => `\n\t${line}`)).join('');
   const value = root.flow ? ` [${items.map(inFlow).join(', ')}]` : block;
   return insertEntries(tree, root, [{ key, value }], order);
 }
@@ -72,14 +72,17 @@ function insertion(tree: SyntaxTree, at: number, column: number, items: readonly
   return {
     start: at,
     end: at,
-    text: items.flatMap((item) => linesOf(item).map((line) => lead + line)).join(''),
+    text: items.flatMap((item) => linesOf(item, tree).map((line) => lead + line)).join(''),
   };
 }
 
-function linesOf(item: NewItem): readonly string[] {
+function linesOf(item: NewItem, tree: SyntaxTree): readonly string[] {
   if (typeof item === 'string') return [`- ${item}`];
+  const dash = ' '.repeat(layoutOf(tree).dash);
   const lines = Object.entries(item).flatMap(([key, value]) =>
-    typeof value === 'string' ? [`${key}: ${value}`] : [`${key}:`, ...value.map((each) => `  - ${each}`)],
+    typeof value === 'string'
+      ? [`${key}: ${value}`]
+      : [`${key}:`, ...value.map((each) => `${dash}- ${each}`)],
   );
   return lines.map((line, index) => `${index === 0 ? '- ' : '  '}${line}`);
 }
