@@ -12,13 +12,15 @@ export class Files {
   private readonly counts = new Map<string, number>();
 
   add(uri: string): void {
-    if (!this.known.has(uri)) this.count(uri, 1);
+    if (this.known.has(uri)) return;
     this.known.add(uri);
+    this.count(uri, 1);
     this.forgetLists();
   }
 
   remove(uri: string): void {
-    if (this.known.delete(uri)) this.count(uri, -1);
+    if (!this.known.delete(uri)) return;
+    this.count(uri, -1);
     this.forgetLists();
   }
 

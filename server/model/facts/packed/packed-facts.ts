@@ -154,8 +154,16 @@ function readStatements(signs: SignReader, texts: readonly TextFact[]): Details[
     const section = signs.text() ?? '';
     from += signs.signed();
     const span = { start: from, end: from + signs.number() };
-    const key = said ? normalised(said[index++]?.text ?? '') : (signs.text() ?? '');
-    return { section, key, span };
+    const text = said ? said[index++]?.text : undefined;
+    if (text === undefined) return { section, key: signs.text() ?? '', span };
+    return {
+      section,
+      span,
+      // Few ask for it, and making it takes longer than reading all the rest.
+      get key() {
+        return normalised(text);
+      },
+    };
   });
 }
 
