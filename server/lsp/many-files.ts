@@ -16,6 +16,9 @@ export async function readPay(workspace: Workspace, uri: string): Promise<void> 
   for (const open of workspace.openUris) if (workspace.kindOf(open) === 'pay') await workspace.file(open);
 }
 
+/** So many files are fetched from the disk at a time. */
+const ahead = 8;
+
 /** Files as they are now, open or not; what cannot be read is left out. Null where a person stopped it. */
 export async function readFiles(
   context: Pick<ServerContext, 'connection' | 'workspace' | 'report'>,
@@ -28,16 +31,23 @@ export async function readFiles(
     stopped = true;
   });
   const pause = turns();
+  const coming: Promise<ReadFile | undefined>[] = [];
   for (const [done, uri] of uris.entries()) {
     progress.report(progressWords.changing, done, uris.length);
     await pause();
     if (stopped) break;
-    const kind = workspace.kindOf(uri);
-    const tree = (await workspace.read(uri))?.tree;
-    if (kind && tree) files.set(uri, { kind, tree, version: workspace.documentOf(uri)?.version ?? null });
+    for (const each of uris.slice(done + coming.length, done + ahead)) coming.push(readFile(workspace, each));
+    const file = await coming.shift();
+    if (file) files.set(uri, file);
   }
   progress.end();
   return stopped ? null : files;
+}
+
+async function readFile(workspace: Workspace, uri: string): Promise<ReadFile | undefined> {
+  const kind = workspace.kindOf(uri);
+  const tree = (await workspace.read(uri))?.tree;
+  return kind && tree && { kind, tree, version: workspace.documentOf(uri)?.version ?? null };
 }
 
 /** What a client can do with an edit of several files. */
