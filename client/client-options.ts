@@ -8,7 +8,7 @@ import { linkToRulePage } from './features/rule-pages';
 const commands = [
   ...['rolewright.openCard', 'editor.action.triggerSuggest'],
   ...['rolewright.showReferences', 'rolewright.nextLevelUp', 'rolewright.nextLevelDown'],
-  'rolewright.renameAt',
+  ...['rolewright.renameAt', 'rolewright.openPlace'],
   'rolewright.compareRoles',
   ...['rolewright.changeLevel', 'rolewright.mergeFunctions'],
 ];

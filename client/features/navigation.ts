@@ -27,6 +27,7 @@ export function registerNavigation(context: vscode.ExtensionContext, server: Ser
     registerCommand('rolewright.showReferences', (uri: string, position: Position) =>
       showReferences(server, uri, position),
     ),
+    registerCommand('rolewright.openPlace', openPlace),
   );
 }
 
@@ -41,6 +42,14 @@ async function goTo(server: Server, direction: 'up' | 'down', given: unknown): P
   );
   if (found !== undefined) await vscode.window.showTextDocument(vscode.Uri.parse(found, true));
   else if (reason !== undefined) void vscode.window.showInformationMessage(reason);
+}
+
+/** Shows a line of a file: what the links between rungs in hovers lead to. */
+async function openPlace(uri: string, line: number, character: number): Promise<void> {
+  const place = new vscode.Position(line, character);
+  await vscode.window.showTextDocument(vscode.Uri.parse(uri, true), {
+    selection: new vscode.Range(place, place),
+  });
 }
 
 async function showReferences(server: Server, uri: string, position: Position): Promise<void> {

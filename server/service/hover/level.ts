@@ -4,16 +4,18 @@ import { humanised } from '../../model/text/words';
 import type { Explainer } from './context';
 import { blocks, code, join, list, type Markdown, md } from './markdown';
 import { idAndName, label, trackName } from './names';
+import { rungLinks } from './rungs';
 import { texts } from './texts';
 
 /** The value of `level:`. */
-export const explainLevel: Explainer = ({ taxonomy, place }) => {
-  const content = aboutLevel(taxonomy, place.text);
+export const explainLevel: Explainer = (context) => {
+  const { taxonomy, place, state } = context;
+  const content = aboutLevel(taxonomy, place.text, rungLinks(context, place.text, state.role.code));
   return content && { content };
 };
 
-/** A level's full definition with the rungs beside it; for an unknown one, which there are. */
-export function aboutLevel(taxonomy: Taxonomy, id: string): Markdown | undefined {
+/** A level's full definition with the rungs beside it (`links` leads to them); for an unknown one, which there are. */
+export function aboutLevel(taxonomy: Taxonomy, id: string, links?: Markdown): Markdown | undefined {
   const level = taxonomy.levels.get(id);
   if (!level) {
     if (taxonomy.levels.size === 0) return undefined;
@@ -24,6 +26,7 @@ export function aboutLevel(taxonomy: Taxonomy, id: string): Markdown | undefined
   return blocks([
     texts.title(label(taxonomy, 'level'), idAndName(level)),
     meta(taxonomy, level),
+    links,
     level.summary === undefined ? undefined : md`${level.summary}`,
     dimensions(taxonomy, level),
     level.news === undefined ? undefined : texts.labelled(newLabel, level.news),

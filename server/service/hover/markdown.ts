@@ -55,6 +55,21 @@ export function fileLink(label: Inline, uri: string): Markdown {
   return new Markdown(`[${sourceOf(label)}](${address})`);
 }
 
+/** A link that runs a command of the client, which has to know it; `title` is shown when the mouse rests on it. */
+export function commandLink(
+  label: Inline,
+  command: string,
+  args: readonly (string | number)[],
+  title: string,
+): Markdown {
+  const query = encodeURIComponent(JSON.stringify(args)).replace(
+    /[!'()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
+  const shown = escaped(title).replace(/"/g, '&quot;');
+  return new Markdown(`[${sourceOf(label)}](command:${command}?${query} "${shown}")`);
+}
+
 export function join(parts: readonly Inline[], separator: string): Markdown {
   return new Markdown(parts.map(sourceOf).join(separator));
 }

@@ -1,9 +1,10 @@
 import type { RoleFacts } from '../../model/facts/facts';
-import { segmentAt } from '../../model/role/code';
+import { parseCode, segmentAt } from '../../model/role/code';
 import type { Explainer, HoverContext } from './context';
 import { aboutLevel } from './level';
 import { blocks, code, fileLink, type Markdown } from './markdown';
 import { pathFor } from './names';
+import { rungLinks } from './rungs';
 import { texts } from './texts';
 import { aboutFocus, aboutFunction } from './tree';
 
@@ -24,7 +25,8 @@ export const explainOtherCode: Explainer = (context) => {
   return segment ? { content, span: segment.span } : { content };
 };
 
-function segmentOf({ taxonomy, place }: HoverContext) {
+function segmentOf(context: HoverContext) {
+  const { taxonomy, place } = context;
   const found = place.verbatim ? segmentAt(place.text, place.offset - place.start) : undefined;
   if (!found || found.span.start === found.span.end) return undefined;
   const { start, end } = found.span;
@@ -33,7 +35,7 @@ function segmentOf({ taxonomy, place }: HoverContext) {
   const content = {
     function: () => aboutFunction(taxonomy, id),
     focus: () => aboutFocus(taxonomy, id, fn),
-    level: () => aboutLevel(taxonomy, id),
+    level: () => aboutLevel(taxonomy, id, rungLinks(context, id, parseCode(place.text))),
   }[found.segment]();
   const declared = { function: taxonomy.functions, focus: taxonomy.focuses, level: taxonomy.levels }[
     found.segment

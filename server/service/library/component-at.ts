@@ -23,16 +23,19 @@ export interface OwnComponent {
 export function componentAt(state: RoleState, offset: number): OwnComponent | undefined {
   const start = state.document.getText().lastIndexOf('\n', offset - 1) + 1;
   const end = lineEnd(state.tree, offset);
-  for (const component of ownComponents(state)) {
-    const { item, list } = component;
+  const isHere = (item: Item, list: Node): boolean => {
     const [from, to] = list.flow ? [offset, offset] : [start, end];
-    if (item.start <= to && from <= item.end) return component;
-  }
+    return item.start <= to && from <= item.end;
+  };
+  for (const component of ownComponents(state, isHere)) return component;
   return undefined;
 }
 
 /** The components that the role file itself holds in plain sight: what aliases, anchors or tags touch is left out. */
-export function* ownComponents(state: RoleState): Iterable<OwnComponent> {
+export function* ownComponents(
+  state: RoleState,
+  wanted: (item: Item, list: Node) => boolean = () => true,
+): Iterable<OwnComponent> {
   const { tree, role, governance } = state;
   const types = new Map(
     [...governance.taxonomy.componentTypes.values()].map(({ id, plural }) => [plural, id]),
@@ -43,7 +46,8 @@ export function* ownComponents(state: RoleState): Iterable<OwnComponent> {
     for (const part of parts) {
       const item = list.items[Number(part.path.at(-1))];
       const node = item?.value;
-      if (!item || !node || node.start !== part.node.start || !isPlain(node.green)) continue;
+      if (!item || !wanted(item, list) || !node || node.start !== part.node.start || !isPlain(node.green))
+        continue;
       yield { section: key, type: types.get(key), data: part.data, path: part.path, list, item, node };
     }
   }

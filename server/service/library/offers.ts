@@ -134,12 +134,13 @@ function itemOffers(
   snapshot: Snapshot,
   { asked }: Breadth,
 ): readonly Offer[] {
+  if (!asked) return [];
   const { taxonomy } = state.governance;
   const here = definitionsIn(state).find(
     ({ list, item }) => list === 'library' && item.start <= offset && offset <= item.end,
   );
   const item = here && taxonomy.library.get(here.id);
-  if (!item || item.source?.uri !== state.uri || !asked) return [];
+  if (!item || item.source?.uri !== state.uri) return [];
   const what = { task: 'inlineAll', id: item.id } as const;
   const refused = isGivenByLevel(state, item)
     ? messages.givenByLevel(item.id)

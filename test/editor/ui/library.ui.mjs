@@ -81,3 +81,12 @@ uiTest(
     },
   },
 );
+
+uiTest('the rungs in a hover lead to the roles beside', async (editor) => {
+  const { page } = editor;
+  await editor.openFile('DEVO.GEN.P3.role.yaml');
+  await editor.hoverAt('P3');
+  const hover = page.locator('.monaco-editor .monaco-hover:not(.hidden)');
+  await hover.locator('a', { hasText: /^P4$/ }).first().click();
+  await page.locator('.tab.active[data-resource-name="DEVO.GEN.P4.role.yaml"]').waitFor();
+});

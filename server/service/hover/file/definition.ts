@@ -6,6 +6,7 @@ import type { AnyHoverContext, Explanation } from '../context';
 import { aboutLevel } from '../level';
 import { blocks, code, type Markdown, md } from '../markdown';
 import { idAndName } from '../names';
+import { rungLinks } from '../rungs';
 import { texts } from '../texts';
 import { aboutFocus, aboutFunction } from '../tree';
 import { explainWord } from '../word';
@@ -14,7 +15,8 @@ import { aboutItem, aboutSuperfunction, aboutTrack, aboutType } from './about';
 type FileContext = AnyHoverContext<FileState>;
 
 const about: Readonly<Record<string, (context: FileContext, id: string) => Markdown | undefined>> = {
-  levels: ({ taxonomy }, id) => (taxonomy.levels.has(id) ? aboutLevel(taxonomy, id) : undefined),
+  levels: (context, id) =>
+    context.taxonomy.levels.has(id) ? aboutLevel(context.taxonomy, id, rungLinks(context, id)) : undefined,
   tracks: ({ taxonomy }, id) => aboutTrack(taxonomy, id),
   superfunctions: ({ taxonomy }, id) => aboutSuperfunction(taxonomy, id),
   functions: ({ taxonomy }, id) => (taxonomy.functions.has(id) ? aboutFunction(taxonomy, id) : undefined),

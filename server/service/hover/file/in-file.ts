@@ -6,6 +6,7 @@ import { explainKey } from '../key';
 import { aboutLevel } from '../level';
 import { blocks, code, fileLink, type Markdown, md } from '../markdown';
 import { pathFor } from '../names';
+import { rungLinks } from '../rungs';
 import { texts } from '../texts';
 import { aboutFunction } from '../tree';
 import { explainWord } from '../word';
@@ -16,7 +17,7 @@ type FileContext = AnyHoverContext<FileState>;
 
 /** Explains what a word names, by the list from which it comes. */
 const named: Partial<Record<UseList, (context: FileContext, id: string) => Markdown | undefined>> = {
-  level: ({ taxonomy }, id) => aboutLevel(taxonomy, id),
+  level: (context, id) => aboutLevel(context.taxonomy, id, rungLinks(context, id)),
   track: ({ taxonomy }, id) => aboutTrack(taxonomy, id),
   superfunction: ({ taxonomy }, id) => aboutSuperfunction(taxonomy, id),
   function: ({ taxonomy }, id) => aboutFunction(taxonomy, id),
