@@ -22,16 +22,15 @@ export async function runSlice(args: string[]): Promise<number> {
   if (!format) throw new UsageError(`--format is ${sliceFormats.join(', ')}, not "${values.format}".`);
   const { workspace } = await openProject(['.']);
   const taxonomy = await taxonomyHere(workspace);
-  const states = await rolesAt(workspace, taxonomy, level);
-  if (states.length === 0) throw new UsageError(sliceWords.noRoles(level));
   const snapshot = workspace.snapshot();
-  const models = states.map(({ resolved, governance }) =>
+  const models = await rolesAt(workspace, taxonomy, level, ({ resolved, governance }) =>
     cardModel({
       resolved,
       problems: [],
       catalogue: (system) => snapshot.catalogue(system, governance.taxonomy),
     }),
   );
+  if (models.length === 0) throw new UsageError(sliceWords.noRoles(level));
   process.stdout.write(renderSlice(sliceOfLevel(taxonomy, level, models), format));
   return 0;
 }

@@ -1,7 +1,7 @@
 /** A run that was dear is followed by a rest of so many times its own duration … */
 const share = 4;
 /** … at most so long (in milliseconds). */
-const longest = 2000;
+const longest = 10_000;
 
 /**
  * Runs asynchronous work for the latest state only, and rests after it in proportion to what it took: so a view over

@@ -7,9 +7,16 @@ export type GitAnswer =
   | { readonly out: string }
   | { readonly problem: 'no-git' | 'failed'; readonly message: string };
 
-/** Nothing of a repository's own settings may start another program, and nothing is written. */
+/** Nothing of a repository's own settings may start another program, and nothing is written or fetched. */
 const settings = ['--no-pager', '-c', 'log.showSignature=false', '-c', 'core.fsmonitor=false'];
-const environment = { GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+const environment = {
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_NO_LAZY_FETCH: '1',
+  // The name of no transport: nothing is fetched, also by a Git that does not know the line above.
+  GIT_ALLOW_PROTOCOL: 'none',
+  LC_ALL: 'C',
+};
 const mostBytes = 64 * 1024 * 1024;
 
 /** Runs the real Git in a folder and waits for all that it prints. */

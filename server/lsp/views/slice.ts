@@ -7,18 +7,14 @@ import { type DrawView, filesOf, plainCard } from './view';
 /** All roles of a level under the taxonomy of a file. Any role may come to it, so that any change counts. */
 export const drawSlice: DrawView<SliceView> = async ({ workspace }, { level, uri }) => {
   const { taxonomy } = await workspace.governance(uri);
-  const states = await rolesAt(workspace, taxonomy, level);
-  const found = sliceOfLevel(
-    taxonomy,
-    level,
-    states.map((state) => plainCard(workspace, state)),
-  );
+  const cards = await rolesAt(workspace, taxonomy, level, (state) => plainCard(workspace, state));
+  const found = sliceOfLevel(taxonomy, level, cards);
   return {
     html: sliceFragment(found),
     title: sliceTitle(found),
     files: filesOf(
       workspace,
-      states.map((state) => state.uri),
+      cards.map((card) => card.uri),
     ),
     all: true,
   };
