@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ViewRole } from '../../server/protocol/views';
+import { uriOf } from './given';
 import type { Server } from './server';
 import type { OpenView } from './views';
 import { choicesFor, pickLevel, pickRevision, pickRoles } from './views/pick';
@@ -60,7 +61,8 @@ async function compareLevel(server: Server, openView: OpenView, given: unknown):
 
 /** What a program or a menu names: an address, a code, or a code at a revision; nothing for anything else. */
 function roleOf(given: unknown): readonly ViewRole[] {
-  if (given instanceof vscode.Uri) return [{ role: given.toString() }];
+  const uri = typeof given === 'object' ? uriOf(given) : undefined;
+  if (uri) return [{ role: uri.toString() }];
   if (typeof given !== 'string' || given === '') return [];
   const at = given.indexOf('@');
   const isAddress = /^[a-z][a-z\d+.-]*:/i.test(given);

@@ -5,8 +5,8 @@ import type { OpenView } from './views';
 import { addressIn } from './wizard/place';
 
 /**
- * `rolewright.openLadder` shows the career ladder of a function: the one that is given (`{ uri, function }`, as from the
- * tree of roles), else one that a person picks; that of the active role stands first.
+ * `rolewright.openLadder` shows the career ladder of a function: the one that is given (`{ uri, function }`, or with
+ * `taxonomy` for the address, as from the tree of roles), else one that a person picks; that of the active role stands first.
  */
 export function registerLadder(context: vscode.ExtensionContext, server: Server, openView: OpenView): void {
   context.subscriptions.push(
@@ -22,7 +22,8 @@ export function registerLadder(context: vscode.ExtensionContext, server: Server,
 
 function functionOf(given: unknown): { uri: string; function: string } | undefined {
   if (typeof given !== 'object' || given === null) return undefined;
-  const { uri, function: fn } = given as Record<string, unknown>;
+  const { uri: own, taxonomy, function: fn } = given as Record<string, unknown>;
+  const uri = own ?? taxonomy;
   return typeof uri === 'string' && typeof fn === 'string' ? { uri, function: fn } : undefined;
 }
 

@@ -23,7 +23,11 @@ export function registerRoles(context: vscode.ExtensionContext, server: Server):
     () => mine.owner,
     (state) => show(state),
   );
-  const view = vscode.window.createTreeView(viewId, { treeDataProvider: rows, showCollapseAll: true });
+  const view = vscode.window.createTreeView(viewId, {
+    treeDataProvider: rows,
+    showCollapseAll: true,
+    canSelectMany: true,
+  });
   const reveal = new Reveal(view, rows);
 
   let shown: RolesState | undefined;

@@ -12,9 +12,9 @@ export interface ProblemCount {
 
 const none: ProblemCount = { errors: 0, warnings: 0 };
 
-/** The least time (in milliseconds) between a change and word of it; longer while all roles are read. */
+/** The least time (in milliseconds) between a change and word of it, and between two words while much changes. */
 const rest = 200;
-const restWhileReading = 1000;
+const restWhileBusy = 1000;
 
 /**
  * What the tree of roles shows beyond the index (how many problems each file has, whether all was read), and word to
@@ -29,6 +29,7 @@ export class Overview {
   private own = 0;
   private asked = false;
   private waiting = false;
+  private lastWord = 0;
 
   constructor(
     private readonly connection: Connection,
@@ -44,8 +45,9 @@ export class Overview {
     return this.counts.get(uri) ?? none;
   }
 
-  /** The client gets rows as they are now. */
-  sent(): void {
+  /** The client asks for rows as they are now; the first of several that it asks for counts. */
+  askedForRows(): void {
+    if (this.asked) return;
     this.asked = true;
     this.told = this.revision;
   }
@@ -80,10 +82,11 @@ export class Overview {
   changed(): void {
     if (!this.asked || this.waiting || this.told === this.revision) return;
     this.waiting = true;
-    after(this.reading ? restWhileReading : rest, () => {
+    const left = this.lastWord + restWhileBusy - Date.now();
+    after(Math.max(rest, left), () => {
       this.waiting = false;
-      if (!this.asked || this.told === this.revision) return;
       this.asked = false;
+      this.lastWord = Date.now();
       void this.connection.sendNotification(explorerChangedNotification);
     });
   }

@@ -8,10 +8,12 @@ export class Badges implements vscode.FileDecorationProvider, vscode.Disposable 
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   readonly onDidChangeFileDecorations = this.changed.event;
   private readonly rows = new Map<string, ExplorerRow>();
-  private readonly registration = vscode.window.registerFileDecorationProvider(this);
+  /** Made with the first row, for most windows never show one. */
+  private registration: vscode.Disposable | undefined;
 
   /** The address by which the editor asks for the badge of a row. */
   addressOf(row: ExplorerRow): vscode.Uri {
+    this.registration ??= vscode.window.registerFileDecorationProvider(this);
     const uri = vscode.Uri.from({ scheme, path: `/${row.id}` });
     const before = this.rows.get(uri.toString());
     this.rows.set(uri.toString(), row);
@@ -29,7 +31,7 @@ export class Badges implements vscode.FileDecorationProvider, vscode.Disposable 
   }
 
   dispose(): void {
-    this.registration.dispose();
+    this.registration?.dispose();
     this.changed.dispose();
   }
 }

@@ -7,11 +7,14 @@ import { codeOf } from '../../service/explorer/grouped-roles';
 import { levelOf } from '../../service/explorer/order';
 import { type Branch, idOf, isRole, type RoleLeaf, type TreeNode } from '../../service/explorer/tree-node';
 import { explorerMessages as say } from '../../service/messages/explorer';
-import type { ProblemCount } from '../overview';
+import type { Overview, ProblemCount } from '../overview';
 
-/** A row of the tree in the words that a person reads. `countOf` knows the problems of a file. */
-export function explorerRow(node: TreeNode, countOf: (uri: string) => ProblemCount): ExplorerRow {
-  return isRole(node) ? roleRow(node, countOf(node.facts.uri)) : branchRow(node, countOf);
+/** What of the overview rows show. */
+type Shown = Pick<Overview, 'countOf' | 'reading'>;
+
+/** A row of the tree in the words that a person reads. */
+export function explorerRow(node: TreeNode, overview: Shown): ExplorerRow {
+  return isRole(node) ? roleRow(node, overview.countOf(node.facts.uri)) : branchRow(node, overview);
 }
 
 function roleRow(node: RoleLeaf, { errors, warnings }: ProblemCount): ExplorerRow {
@@ -43,14 +46,15 @@ function roleRow(node: RoleLeaf, { errors, warnings }: ProblemCount): ExplorerRo
   };
 }
 
-function branchRow(node: Branch, countOf: (uri: string) => ProblemCount): ExplorerRow {
+function branchRow(node: Branch, overview: Shown): ExplorerRow {
   const { place, taxonomy, roles } = node;
   const label = branchLabel(node);
-  const counts = roles.map(({ uri }) => countOf(uri));
+  const counts = roles.map(({ uri }) => overview.countOf(uri));
   const errors = counts.reduce((sum, each) => sum + each.errors, 0);
   const warnings = counts.reduce((sum, each) => sum + each.warnings, 0);
   const full = branchMeaning(node);
-  const many = say.roles(roles.length);
+  // Roles that are not read yet are not none.
+  const many = roles.length === 0 && overview.reading ? '' : say.roles(roles.length);
   const problems = say.problems(errors, warnings);
   const ids = place.kind === 'focus' ? { function: place.function, focus: place.id } : undefined;
   return {
@@ -60,11 +64,16 @@ function branchRow(node: Branch, countOf: (uri: string) => ProblemCount): Explor
     description: many,
     tooltip: texts([full, node.description, many, problems]).join('\n'),
     spoken: texts([full, many, problems]).join(', '),
-    open: roles.length > 0 || place.kind === 'superfunction' || place.kind === 'taxonomy',
+    open: roles.length > 0 || place.kind === 'superfunction' || taxonomyHasRows(node),
     errors,
     warnings,
     ...idsOf(taxonomy, place.kind === 'function' ? { function: place.id } : ids),
   };
+}
+
+/** A taxonomy shows its functions also while none has a role. */
+function taxonomyHasRows({ place, taxonomy }: Branch): boolean {
+  return place.kind === 'taxonomy' && taxonomy.functions.size > 0;
 }
 
 function branchLabel({ place, name, taxonomy: { uri } }: Branch): string {

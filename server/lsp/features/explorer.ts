@@ -33,7 +33,7 @@ const mostFound = 100;
 export const explorer: Feature = (context) => {
   const { connection, overview, workspace } = context;
   const rows = (nodes: readonly TreeNode[]): ExplorerRows => ({
-    rows: nodes.map((node) => explorerRow(node, (uri) => overview.countOf(uri))),
+    rows: nodes.map((node) => explorerRow(node, overview)),
     reading: overview.reading,
   });
   const noRows: ExplorerRows = { rows: [], reading: false };
@@ -43,8 +43,8 @@ export const explorer: Feature = (context) => {
       context,
       'the tree of roles',
       async ({ of, owner }: ExplorerChildrenParams) => {
+        overview.askedForRows();
         const tree = await treeOf(context, owner);
-        overview.sent();
         return rows(tree.children(of));
       },
       noRows,

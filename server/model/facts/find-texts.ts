@@ -7,15 +7,15 @@ import { packedText } from './packed/packed-facts';
 /** A text of a role that matches what somebody looks for. */
 export interface FoundText {
   readonly facts: RoleFacts;
-  readonly field: 'role' | 'formerCode' | 'alias' | 'owner' | 'statement';
+  readonly field: 'role' | 'formerCode' | 'alias' | 'statement';
   readonly text: string;
   readonly place: LineSpan;
 }
 
 type Field = FoundText['field'];
 
-/** What is searched where nobody says otherwise; of like matches those of earlier fields come first. */
-const usual: readonly Field[] = ['role', 'formerCode', 'alias', 'statement'];
+/** What is searched; of like matches those of earlier fields come first. */
+const fields: readonly Field[] = ['role', 'formerCode', 'alias', 'statement'];
 
 /** So many times as many texts as are wanted are compared; with more, a query says too little to tell them apart. */
 const spare = 10;
@@ -25,23 +25,13 @@ const spare = 10;
  * titles come before old codes, aliases and statements. An empty query finds all roles by their codes. At most `limit`,
  * and none of a later field where the earlier ones have as many.
  */
-export function findTexts(
-  index: Index,
-  query: string,
-  limit: number,
-  fields: readonly Field[] = usual,
-): readonly FoundText[] {
-  return finished(findTextsInSteps(index, query, limit, fields));
+export function findTexts(index: Index, query: string, limit: number): readonly FoundText[] {
+  return finished(findTextsInSteps(index, query, limit));
 }
 
 /** The same, a role a step. */
-export function* findTextsInSteps(
-  index: Index,
-  query: string,
-  limit: number,
-  fields: readonly Field[] = usual,
-): Steps<readonly FoundText[]> {
-  if (query.trim() === '') return rolesByCode(index).slice(0, limit);
+export function* findTextsInSteps(index: Index, query: string, limit: number): Steps<readonly FoundText[]> {
+  if (query.trim() === '') return rolesByCode(index, limit);
   const words = wordsOf(query);
   const found: FoundText[] = [];
   for (const field of fields) {
@@ -80,18 +70,23 @@ function mayHold(facts: RoleFacts, field: Field, words: readonly string[]): bool
   // An overlay has its title from the role that it changes.
   if (field === 'role') return facts.title === undefined || holds(`${facts.code} ${facts.title}`, words);
   if (field === 'formerCode') return facts.formerCodes.some((code) => holds(code, words));
-  if (field === 'owner') return facts.owner !== undefined && holds(facts.owner, words);
   if (field === 'alias') return facts.aliases.some((alias) => holds(alias, words));
   const packed = packedText(facts);
   return packed === undefined || holds(packed, words);
 }
 
-function rolesByCode(index: Index): readonly FoundText[] {
-  return inCodeOrder([...index.roles()].flatMap((facts) => roleText(facts, index)));
+/** The places of so many are looked up, not those of all. */
+function rolesByCode(index: Index, limit: number): readonly FoundText[] {
+  const found: FoundText[] = [];
+  for (const { facts } of inCodeOrder([...index.roles()].map((each) => ({ facts: each })))) {
+    if (found.length >= limit) break;
+    found.push(...roleText(facts, index));
+  }
+  return found;
 }
 
 /** Roles without a region stand before the overlays that change them. */
-function inCodeOrder(found: readonly FoundText[]): readonly FoundText[] {
+function inCodeOrder<T extends { readonly facts: RoleFacts }>(found: readonly T[]): readonly T[] {
   const keyed = found.map((each) => {
     const { code, region, uri } = each.facts;
     return { key: `${code ?? ''} ${region ?? ''} ${uri}`, each };
@@ -102,7 +97,6 @@ function inCodeOrder(found: readonly FoundText[]): readonly FoundText[] {
 function textsIn(field: Field, facts: RoleFacts, index: Index): readonly FoundText[] {
   if (field === 'role') return roleText(facts, index);
   if (field === 'formerCode') return formerCodes(facts);
-  if (field === 'owner') return ownerOf(facts);
   return textsOf(facts, field);
 }
 
@@ -128,11 +122,6 @@ function formerCodes(facts: RoleFacts): FoundText[] {
   return facts.uses
     .filter(({ former }) => former)
     .map((use) => ({ facts, field: 'formerCode', text: use.id, place: use }));
-}
-
-function ownerOf(facts: RoleFacts): FoundText[] {
-  const place = placeOf(facts);
-  return facts.owner !== undefined && place ? [{ facts, field: 'owner', text: facts.owner, place }] : [];
 }
 
 function textsOf(facts: RoleFacts, field: 'alias' | 'statement'): FoundText[] {

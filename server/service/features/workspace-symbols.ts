@@ -15,7 +15,7 @@ export const mostSymbols = 200;
 const mostDefinitions = 50;
 
 /** Values of LSP's SymbolKind. */
-const icons = { role: 5, formerCode: 14, alias: 15, owner: 13, statement: 13 } satisfies Record<
+const icons = { role: 5, formerCode: 14, alias: 15, statement: 13 } satisfies Record<
   FoundText['field'],
   SymbolKind
 >;
