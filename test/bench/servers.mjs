@@ -101,15 +101,13 @@ class Session {
 
   /** Sends a change and answers the time to the problems of that version. */
   async problemsAfter(change) {
-    const before = performance.now();
-    const problems = this.#change(change);
+    const { before, problems } = this.#change(change);
     return this.#since(before, await problems);
   }
 
   /** Sends a change with a request right behind it; answers the time to the answer, and the answer. */
   async answerAfter(change, method, params) {
-    const before = performance.now();
-    const problems = this.#change(change);
+    const { before, problems } = this.#change(change);
     const answer = await this.#timed(method, params, before);
     await problems;
     return answer;
@@ -129,7 +127,7 @@ class Session {
     return { line, character: offset - (before.lastIndexOf('\n') + 1) };
   }
 
-  /** `insert` at `offset`, where `remove` characters are taken out. */
+  /** `insert` at `offset`, where `remove` characters are taken out; the clock starts when it is sent. */
   #change({ offset, remove = 0, insert = '' }) {
     const range = { start: this.positionAt(offset), end: this.positionAt(offset + remove) };
     this.#text = this.#text.slice(0, offset) + insert + this.#text.slice(offset + remove);
@@ -137,8 +135,9 @@ class Session {
     // change is sent before they have come. They are waited for from before the change is sent.
     let problems;
     if (!this.server.versioned) problems = this.#problems();
+    const before = performance.now();
     const version = this.client.change(this.#uri, [{ range, text: insert }]);
-    return problems ?? this.#problems(version);
+    return { before, problems: problems ?? this.#problems(version) };
   }
 
   #problems(version) {
