@@ -4,17 +4,25 @@
  * quick collections, since V8 holds on to the values of a WeakMap until the next thorough one.
  */
 export function onceFor<Owner extends object, T>(find: (owner: Owner) => T): (owner: Owner) => T {
-  const kept = Symbol('kept');
+  const kept = new Kept<Owner, { readonly value: T }>();
   return (owner) => {
-    const known = (owner as { readonly [kept]?: { readonly value: T } })[kept];
+    const known = kept.get(owner);
     if (known) return known.value;
     const value = find(owner);
-    keep(owner, kept, { value });
+    kept.set(owner, { value });
     return value;
   };
 }
 
-/** Puts a value into an object under a key that copies of the object do not get. */
-export function keep(owner: object, key: symbol, value: unknown): void {
-  Object.defineProperty(owner, key, { value });
+/** Room beside objects, as a WeakMap gives it; but it lies in the object, where it is found quickly in long files too. */
+export class Kept<Owner extends object, T> {
+  private readonly key = Symbol('kept');
+
+  get(owner: Owner): T | undefined {
+    return (owner as { readonly [key: symbol]: T | undefined })[this.key];
+  }
+
+  set(owner: Owner, value: T): void {
+    Object.defineProperty(owner, this.key, { value, configurable: true });
+  }
 }

@@ -1,3 +1,4 @@
+import { Kept } from '../once-for';
 import type { ComponentData } from '../role/component';
 import type { Part } from '../role/role';
 import type {
@@ -29,7 +30,7 @@ interface Resolved {
   readonly notes: Notes;
 }
 
-const known = new WeakMap<ComponentData, Resolved>();
+const known = new Kept<ComponentData, Resolved>();
 
 /**
  * One component with its library item's texts; the component's own keys win. What it means is kept with its data, for

@@ -1,4 +1,5 @@
 import type { RoleFile } from '../generated/types';
+import { Kept } from '../once-for';
 import { type PlacedError, readAs, type Typed } from '../read';
 import type { DefinitionName } from '../shape';
 import { standsAlone } from '../syntax/alone';
@@ -57,7 +58,7 @@ interface PartRead {
   readonly isUsable: boolean;
 }
 
-const read = new WeakMap<Green, PartRead>();
+const read = new Kept<Green, PartRead>();
 
 class PartReader {
   constructor(
@@ -83,14 +84,17 @@ class PartReader {
     const list = this.view.at(this.root, path);
     if (list?.green.kind !== 'list') return [];
     const parts: Part<T>[] = [];
-    for (const [index, { value }] of list.green.items.entries()) {
+    const { items } = list.green;
+    for (let index = 0; index < items.length; index++) {
+      const value = items[index]?.value;
       const target = value?.kind === 'alias' ? this.view.follow(list.item(index)?.value) : undefined;
-      const green = value?.kind === 'alias' ? target?.green : value;
-      if (!green) continue;
-      const node = () => target ?? list.item(index)?.value;
+      const green = target ? target.green : value;
+      if (!green || green.kind === 'alias') continue;
       const known = read.get(green);
       const found =
-        known?.definition === definition ? known : this.read(definition, green, node(), shortForm);
+        known?.definition === definition
+          ? known
+          : this.read(definition, green, target ?? list.item(index)?.value, shortForm);
       for (const error of found.errors) this.errors.push({ ...error, path: [...path, index, ...error.path] });
       if (found.isUsable) parts.push(new ListPart(found.data as T, green, list, path, index, target));
     }

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { keep } from '../once-for';
+import { Kept } from '../once-for';
 import { findConflicts, mayHaveConflict } from './diagnose/conflicts';
 import { inOriginal } from './diagnose/in-original';
 import { inspect } from './diagnose/inspect';
@@ -21,7 +21,7 @@ interface Before extends Version {
   readonly isPlain: boolean;
 }
 
-const before = Symbol('before');
+const versions = new Kept<SyntaxTree, Before>();
 
 /** More problems than this at once help nobody. */
 const mostProblems = 200;
@@ -35,7 +35,7 @@ const mostProblems = 200;
  */
 export function parse(document: TextDocument, previous?: SyntaxTree): SyntaxTree {
   const text = document.getText();
-  const earlier = (previous as { readonly [before]?: Before } | undefined)?.[before];
+  const earlier = previous && versions.get(previous);
   const change = earlier && changedLines(earlier, text);
   const beyond = beyondLimits(text, change);
   if (beyond) return makeTree(document, undefined, 0, [{ rule: 'too-large', ...beyond, repairs: [] }], false);
@@ -54,7 +54,7 @@ export function parse(document: TextDocument, previous?: SyntaxTree): SyntaxTree
   const tree = makeTree(document, green, start, problems);
   const isPlain = !prepared.working.changed && prepared.problems.length === 0 && !hasLoneReturn(text);
   const lines = change ? change.lines : lineCount(text);
-  keep(tree, before, { written: text, lines, working, reading, isPlain } satisfies Before);
+  versions.set(tree, { written: text, lines, working, reading, isPlain });
   return tree;
 }
 

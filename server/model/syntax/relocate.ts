@@ -1,5 +1,7 @@
 import type { WorkingText } from './diagnose/working-text';
 import type { Green, GreenEntry, GreenItem } from './green';
+import { rememberEdit } from './incremental/edited';
+import { type Child, type Collection, childrenOf } from './incremental/levels';
 
 /**
  * The tree that was read from a mended text, with the lengths and offsets that its parts have in the text that the
@@ -11,13 +13,21 @@ export function relocate(green: Green, start: number, text: WorkingText): Green 
   const length = place(start + green.length) - place(start);
   if (green.kind === 'map') {
     const entries = green.entries.map((entry) => relocateEntry(entry, start, text));
-    return { ...green, length, entries };
+    return made(green, { ...green, length, entries });
   }
   if (green.kind === 'list') {
     const items = green.items.map((item) => relocateItem(item, start, text));
-    return { ...green, length, items };
+    return made(green, { ...green, length, items });
   }
   return { ...green, length };
+}
+
+/** Notes which values of a collection are others now. */
+function made(from: Collection, collection: Collection): Collection {
+  const [old, now] = [childrenOf(from), childrenOf(collection)];
+  const isFresh = (_: Child, index: number): boolean => old[index]?.value !== now[index]?.value;
+  rememberEdit(collection, { from, fresh: now.filter(isFresh), gone: old.filter(isFresh) });
+  return collection;
 }
 
 function relocateEntry(entry: GreenEntry, map: number, text: WorkingText): GreenEntry {

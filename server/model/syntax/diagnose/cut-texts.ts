@@ -1,6 +1,6 @@
 import { quote } from '../../text/quote';
 import type { Path } from '../../text/span';
-import type { Green } from '../green';
+import { everywhere } from '../incremental/edited';
 import type { Node } from '../node';
 import type { SyntaxProblem, SyntaxTree } from '../tree';
 import { messages } from './messages';
@@ -39,22 +39,11 @@ export function cutTexts(tree: SyntaxTree, places: TextPlaces): readonly SyntaxP
   return problems;
 }
 
-const sound = new WeakMap<Green, boolean>();
-
-/** True where neither a value that is no text nor a map with a single key is inside. Kept with the stored tree. */
-function isSurelySound(green: Green): boolean {
-  if (green.kind === 'alias') return true;
-  if (green.kind === 'scalar') return green.style !== 'plain' || typeof green.value === 'string';
-  const known = sound.get(green);
-  if (known !== undefined) return known;
-  const parts: readonly { readonly value: Green | undefined }[] =
-    green.kind === 'map' ? green.entries : green.items;
-  const isSound =
-    (green.kind === 'list' || parts.length !== 1) &&
-    parts.every(({ value }) => !value || isSurelySound(value));
-  sound.set(green, isSound);
-  return isSound;
-}
+/** True where neither a value that is no text nor a map with a single key is inside. */
+const isSurelySound = everywhere(
+  (green) => green.kind !== 'scalar' || green.style !== 'plain' || typeof green.value === 'string',
+  (collection) => collection.kind === 'list' || collection.entries.length !== 1,
+);
 
 /** `010`, `1.10`, `null`: plain values that come back as something else than they were typed. */
 function changedValue(node: Node): SyntaxProblem | undefined {

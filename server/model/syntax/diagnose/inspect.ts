@@ -1,4 +1,6 @@
-import type { Green, GreenEntry, GreenMap, GreenScalar } from '../green';
+import { Kept } from '../../once-for';
+import type { Green, GreenEntry, GreenItem, GreenList, GreenMap, GreenScalar } from '../green';
+import { editedFrom } from '../incremental/edited';
 import type { SyntaxProblem } from '../tree';
 import { AliasCheck } from './aliases';
 import { cutInFlowList, cutInFlowMap } from './cut/flow';
@@ -45,7 +47,7 @@ export function inspect(root: Green, start: number, text: string): readonly Synt
  * The sizes of values in which nothing was found and which have no anchor, reference or tag. What a person changes is
  * read into new values, so that these stay as they were, with the lines that they stand on.
  */
-const clean = new WeakMap<Green, number>();
+const clean = new Kept<Green, number>();
 
 /** Visits a value and gives its size with all references written out. */
 function walk(placed: Placed, inspection: Inspection): number {
@@ -74,15 +76,40 @@ function visit(placed: Placed, inspection: Inspection): number {
     size += walkEntries(green, start, inspection);
   } else {
     if (green.flow) problems.push(...cutInFlowList(green, start, inspection));
-    for (const item of green.items) {
-      const at = start + item.offset;
-      const owner = item.dash < 0 ? -1 : at + item.dash;
-      if (item.value)
-        size += walk({ green: item.value, start: at + item.valueOffset, owner, inList: true }, inspection);
-    }
+    size = walkItems(green, start, inspection);
   }
   aliases.close(green, start, size);
   return size;
+}
+
+/** Of a list in which nothing was found before only the new items are visited. */
+function walkItems(list: GreenList, start: number, inspection: Inspection): number {
+  const edited = editedFrom(list);
+  const before = edited && clean.get(edited.from);
+  const gone = before === undefined ? undefined : sizeOf(edited?.gone ?? []);
+  if (before === undefined || gone === undefined) return 1 + sizeOfItems(list.items, start, inspection);
+  return before - gone + sizeOfItems((edited?.fresh ?? []) as readonly GreenItem[], start, inspection);
+}
+
+function sizeOfItems(items: readonly GreenItem[], start: number, inspection: Inspection): number {
+  let size = 0;
+  for (const { value, offset, dash, valueOffset } of items) {
+    const at = start + offset;
+    const owner = dash < 0 ? -1 : at + dash;
+    if (value) size += walk({ green: value, start: at + valueOffset, owner, inList: true }, inspection);
+  }
+  return size;
+}
+
+/** The size of values in which nothing was found; undefined where it was not kept. */
+function sizeOf(children: readonly { readonly value: Green | undefined }[]): number | undefined {
+  let sum = 0;
+  for (const { value } of children) {
+    const size = !value ? 0 : value.kind === 'scalar' ? 1 : clean.get(value);
+    if (size === undefined) return undefined;
+    sum += size;
+  }
+  return sum;
 }
 
 function cutInPlain(placed: Placed, scalar: GreenScalar, inspection: Inspection): SyntaxProblem | undefined {

@@ -1,5 +1,6 @@
 import { type ReadError, type Reading, readYaml } from '../read-yaml';
 import { type Difference, difference } from './difference';
+import { rememberEdit } from './edited';
 import {
   type Child,
   type Collection,
@@ -147,7 +148,14 @@ function assemble(part: Part, read: Reread, rootStart: number): Reading | undefi
       if (child) kept.push(delta === 0 ? child : { ...child, offset: child.offset + delta });
     }
     if (kept.length === 0) return undefined;
-    green = withChildren(level.collection, kept);
+    const inner: Child | undefined = green && kept[level.index];
+    const made = withChildren(level.collection, kept);
+    rememberEdit(made, {
+      from: level.collection,
+      fresh: inner ? [inner] : read.children,
+      gone: children.slice(inner ? level.index : first, later),
+    });
+    green = made;
   }
   return green && { root: { green, start: rootStart }, errors: read.errors, nextDocument: -1 };
 }

@@ -1,4 +1,5 @@
 import type { Green } from '../../../model/syntax/green';
+import { everywhere } from '../../../model/syntax/incremental/edited';
 import { Node } from '../../../model/syntax/node';
 import type { Path } from '../../../model/text/span';
 
@@ -33,17 +34,6 @@ export function otherThanText(root: Node | undefined): readonly PlacedScalar[] {
   return found;
 }
 
-const known = new WeakMap<Green, boolean>();
-
-/** Kept with the stored tree, so that only what is new in it is walked through. */
-function onlyTexts(green: Green): boolean {
-  if (green.kind === 'alias') return true;
-  if (green.kind === 'scalar') return typeof green.value === 'string' || green.value === null;
-  const found = known.get(green);
-  if (found !== undefined) return found;
-  const parts: readonly { readonly value: Green | undefined }[] =
-    green.kind === 'map' ? green.entries : green.items;
-  const only = parts.every(({ value }) => !value || onlyTexts(value));
-  known.set(green, only);
-  return only;
-}
+const onlyTexts = everywhere(
+  (green) => green.kind !== 'scalar' || typeof green.value === 'string' || green.value === null,
+);
