@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type {
   CompletionList,
@@ -6,7 +8,7 @@ import type {
 } from 'vscode-languageserver-protocol';
 import { isProblemsOf, type LspClient, type Received } from '../support/lsp-client';
 import { manyRoles, rolePath } from '../support/many-roles';
-import { folderWith, servers, start, started } from '../support/servers';
+import { type Folder, folderWith, servers, start } from '../support/servers';
 import { SlowFiles } from '../support/slow-files';
 
 const server = servers[0];
@@ -40,6 +42,16 @@ const rulesOf = (client: LspClient, uri: string) =>
     .publications(uri)
     .at(-1)
     ?.diagnostics.map(({ code }) => code) ?? [];
+
+/** A server on a folder that has read it all; what it keeps for the next start lies in `data`. */
+async function startedOn(folder: Folder, data: string): Promise<LspClient> {
+  const client = start(server, { ROLEWRIGHT_DATA: data });
+  await client.initialize({ folder: folder.uri });
+  await client.message(
+    ({ method, params }) => method === 'rolewright/background' && !(params as { reading: boolean }).reading,
+  );
+  return client;
+}
 
 const withTwin = (text: string) => text.replace(/^code: .*$/m, `code: ${codeOf(last)}`);
 
@@ -120,7 +132,7 @@ test('all of them are found, checked and followed', async () => {
   const folder = folderWith();
   for (const { path, text } of manyRoles(roles)) folder.write(path, text);
   const first = folder.uriOf(rolePath(0));
-  const client = await started(server, { folder: folder.uri });
+  const client = await startedOn(folder, folderWith().path);
   await client.message((message) => isProblemsOf(message, folder.uriOf('shared.library.yaml')));
   expect(await found(client, codeOf(last))).not.toEqual([]);
   expect(rulesOf(client, first)).not.toContain('duplicate-identity');
@@ -144,4 +156,37 @@ test('all of them are found, checked and followed', async () => {
   change(3);
   await gone;
   expect(rulesOf(client, folder.uriOf('twin.role.yaml'))).toEqual([]);
+});
+
+test('a kept index is followed by the disk, and may be broken or deleted', async () => {
+  const folder = folderWith();
+  for (const { path, text } of manyRoles(roles)) folder.write(path, text);
+  const data = folderWith().path;
+  const kept = join(data, 'facts');
+  await (await startedOn(folder, data)).stop();
+  const [file = ''] = readdirSync(kept);
+  const whole = readFileSync(join(kept, file));
+  expect(whole.length).toBeGreaterThan(roles * 500);
+
+  const changed = rolePath(7);
+  folder.write(changed, `title: Lighthouse Keeper\ncode: ${codeOf(changed)}\nlevel: P1\n`);
+  folder.remove(last);
+  const isTrue = async (client: LspClient) => {
+    expect((await found(client, 'lighthouse')).map(({ name }) => name)).toEqual([
+      `${codeOf(changed)} Lighthouse Keeper`,
+    ]);
+    expect(await found(client, codeOf(last))).toEqual([]);
+    expect(await found(client, codeOf(rolePath(roles - 2)))).not.toEqual([]);
+    await client.stop();
+  };
+  await isTrue(await startedOn(folder, data));
+
+  const half = readFileSync(join(kept, file));
+  half.fill(0xff, half.length / 2);
+  writeFileSync(join(kept, file), half);
+  await isTrue(await startedOn(folder, data));
+
+  rmSync(kept, { recursive: true });
+  await isTrue(await startedOn(folder, data));
+  expect(readdirSync(kept)).toEqual([file]);
 });

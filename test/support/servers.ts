@@ -22,9 +22,9 @@ export const servers = [
 
 export type Server = (typeof servers)[number];
 
-/** A server for one test, ended with it. It is not initialised yet. */
-export function start(server: Server): LspClient {
-  const client = new LspClient(overStdio(process.execPath, server.args()));
+/** A server for one test, ended with it. It is not initialised yet. `env` is added to its environment. */
+export function start(server: Server, env?: NodeJS.ProcessEnv): LspClient {
+  const client = new LspClient(overStdio(process.execPath, server.args(), undefined, env));
   onTestFinished(() => client.dispose());
   return client;
 }
