@@ -182,7 +182,7 @@ test('a kept index is followed by the disk, and may be broken or deleted', async
   await isTrue(await startedOn(folder, data));
 
   const half = readFileSync(join(kept, file));
-  half.fill(0xff, half.length / 2);
+  half.fill(0xff, Math.floor(half.length / 2));
   writeFileSync(join(kept, file), half);
   await isTrue(await startedOn(folder, data));
 
