@@ -33,6 +33,8 @@ export class Background {
   private typed = 0;
   private heads: object | undefined;
   private running = false;
+  /** The look at all that is urgent, while it goes on. */
+  private urgent: Promise<void> | undefined;
   private stopped = false;
   private checking: { readonly progress: Progress; done: number } | undefined;
 
@@ -113,7 +115,7 @@ export class Background {
       if (workspace.documentOf(uri)) this.soon.add(uri);
       else if (workspace.isInFolder(uri) || this.publisher.shows(uri)) queue.add(uri);
     }
-    if (this.hasUrgent) this.slices.wake();
+    if (this.hasUrgent) this.urgent ??= this.lookAtUrgent();
     if (!this.running) void this.run();
   }
 
@@ -122,8 +124,7 @@ export class Background {
     this.running = true;
     try {
       for (;;) {
-        if (this.hasUrgent) await this.urgent();
-        else if (workspace.unread > 0 && !this.stopped) await this.read();
+        if (workspace.unread > 0 && !this.stopped) await this.read();
         else if (this.later.size > 0) await this.check();
         else break;
         await this.takeAffected();
@@ -143,18 +144,29 @@ export class Background {
     return this.soon.size + this.next.size > 0;
   }
 
-  private async urgent(): Promise<void> {
-    await nextTurn();
-    const [uri] = this.soon.size > 0 ? this.soon : this.next;
-    if (uri === undefined) return;
-    for (const queue of [this.soon, this.next, this.later, this.heldBack]) queue.delete(uri);
-    await this.look(uri);
+  /** Goes on beside the work that takes long, for that may be waiting for the disk. */
+  private async lookAtUrgent(): Promise<void> {
+    try {
+      while (this.hasUrgent) {
+        await nextTurn();
+        const [uri] = this.soon.size > 0 ? this.soon : this.next;
+        if (uri === undefined) break;
+        for (const queue of [this.soon, this.next, this.later, this.heldBack]) queue.delete(uri);
+        await this.look(uri);
+        await this.takeAffected();
+      }
+    } catch (error) {
+      this.context.report('checking what is open', error);
+    } finally {
+      this.urgent = undefined;
+    }
+    this.context.overview.changed();
   }
 
   /** Between two slices: whatever has arrived is answered, and what is open is published. */
   private readonly pause = async (): Promise<void> => {
     await this.slices.pause();
-    while (this.hasUrgent) await this.urgent();
+    await this.urgent;
   };
 
   /** Reads roles for the index. */

@@ -48,8 +48,6 @@ export async function inTurns<T>(steps: Steps<T>): Promise<T> {
 /** Pauses between pieces of work in the background. */
 export class Slices {
   private began = Date.now();
-  private wakeUp: () => void = () => undefined;
-  private woken = false;
 
   /** `typing` says whether somebody types now. */
   constructor(
@@ -60,23 +58,9 @@ export class Slices {
   /** Once a slice of time is used up: a turn for whatever has arrived, its answers, and a rest while somebody types. */
   async pause(): Promise<void> {
     if (Date.now() - this.began < slice) return;
-    this.woken = false;
-    const woken = new Promise<void>((resolve) => {
-      this.wakeUp = resolve;
-    });
     await nextTurn();
-    // What woke it during that turn is as urgent as what wakes it from its rest.
-    if (!this.woken) await Promise.race([woken, this.requests.none()]);
-    if (!this.woken && this.typing()) {
-      setTimeout(this.wakeUp, rest);
-      await woken;
-    }
+    await this.requests.none();
+    if (this.typing()) await new Promise<void>((resolve) => after(rest, resolve));
     this.began = Date.now();
-  }
-
-  /** Ends a rest: something more urgent is to be done. */
-  wake(): void {
-    this.woken = true;
-    this.wakeUp();
   }
 }

@@ -6,10 +6,9 @@ import { type Done, type Job, readingThread } from './thread';
 /** More threads than this wait for the one that takes their results in. */
 const most = 4;
 
-/** How many threads may read; 0 where they would only take the processor from each other. */
+/** How many threads may read: one core stays for answers to what is typed meanwhile. */
 export function usefulThreads(): number {
-  const cores = availableParallelism();
-  return cores < 2 ? 0 : Math.min(cores, most);
+  return Math.min(availableParallelism() - 1, most);
 }
 
 interface Waiting {
