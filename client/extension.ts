@@ -8,6 +8,7 @@ import { registerLeftOut } from './features/left-out';
 import { registerLevels } from './features/levels';
 import { registerLibrary } from './features/library';
 import { registerNavigation } from './features/navigation';
+import { registerPlan } from './features/plan';
 import { registerRefactorings } from './features/refactoring';
 import { registerRoles } from './features/roles';
 import { registerRulePages } from './features/rule-pages';
@@ -44,6 +45,7 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
   registerLevels(context, server);
   registerLibrary(context);
   registerNavigation(context, server);
+  registerPlan(context, server);
   registerWizards(context, server);
   registerRefactorings(context, server);
   registerRoles(context, server);

@@ -5,6 +5,7 @@ import { runCompare } from './compare';
 import { runExport } from './export';
 import { runLadder } from './ladder';
 import { runLsp } from './lsp';
+import { runPlan } from './plan';
 import { runSlice } from './slice';
 import { UsageError } from './usage-error';
 
@@ -22,6 +23,9 @@ const help = `rolewright: checks and shows job-role taxonomies kept as YAML file
       Prints all roles of a level side by side, with gaps and outliers and the reason for each (default: text).
   rolewright ladder <function> [--format markdown|html|json]
       Prints the career ladder of a function, named by its id or its name (default: markdown).
+  rolewright plan <role> [<role>] [--assessment FILE] [--format markdown|json]
+      Prints a development plan from one role to another (default: the next one on its ladder). An assessment leaves out what a
+      person shows already.
   rolewright export <folder> [--format html|markdown|json|csv] [--audience employee|candidate] [--with-pay] [--with-drafts]
       Writes all roles below this folder, their ladders and an index into another folder (default: html). Pay is left out unless
       asked for; an audience gets nothing internal, and candidates no drafts.
@@ -38,6 +42,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   slice: runSlice,
   ladder: runLadder,
   export: runExport,
+  plan: runPlan,
   lsp: runLsp,
 };
 

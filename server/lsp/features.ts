@@ -22,6 +22,7 @@ import {
 import { typeHierarchy } from './features/navigation-hierarchy';
 import { inlayHint } from './features/navigation-hints';
 import { foldingRanges, outline, selectionRanges } from './features/outline';
+import { plan } from './features/plan';
 import { relevel } from './features/relevel';
 import { rename } from './features/rename';
 import { scaffold } from './features/scaffold';
@@ -60,6 +61,7 @@ export const features: readonly Feature[] = [
   inlayHint,
   semanticTokensOf,
   rename,
+  plan,
   movedFiles,
   explorer,
   relevel,

@@ -1,0 +1,126 @@
+import type { Assessment } from '../../model/assessment/read-assessment';
+import { align } from '../../model/compare/align';
+import type { ResolvedComponent, ResolvedRole } from '../../model/resolve/resolved-role';
+import { componentKey, normalised } from '../../model/role/component';
+import type { Level } from '../../model/taxonomy/taxonomy';
+import type { Plan, PlanAspect, PlanItem, PlanRole, PlanStep } from './plan';
+
+/** The section whose components are told apart: degrees and certificates are not learnt on the way. */
+const QUALIFICATIONS = 'qualifications';
+
+interface Aligned {
+  readonly section: string;
+  readonly text: string;
+  readonly identity: string | undefined;
+  readonly component: ResolvedComponent;
+}
+
+/**
+ * The way from one role to another: what changes in the meaning of the level, what rises, what is new, what is left
+ * behind. Components are paired by id, ref and text, as a comparison pairs them. An assessment narrows it to what the
+ * person does not show yet.
+ */
+export function planOf(from: ResolvedRole, to: ResolvedRole, assessment?: Assessment): Plan {
+  const rows = align([componentsOf(from), componentsOf(to)]);
+  const items = rows.flatMap(([now, then]) =>
+    then && (!now || changes(now.component, then.component)) ? [itemOf(now?.component, then.component)] : [],
+  );
+  const open = (item: PlanItem): boolean => !isShown(item, to, assessment);
+  const isQualification = ({ type }: PlanItem): boolean => type === typeNameOf(to, QUALIFICATIONS);
+  const news = to.level !== from.level ? to.level?.news : undefined;
+  return {
+    format: 1,
+    from: named(from),
+    to: named(to),
+    ...(assessment?.person === undefined ? {} : { person: assessment.person }),
+    narrowed: assessment !== undefined,
+    level: from.level && to.level && from.level !== to.level ? aspects(from.level, to.level, to) : [],
+    ...(news === undefined ? {} : { news }),
+    rising: items.filter((item) => item.now && open(item)),
+    added: items.filter((item) => !item.now && !isQualification(item) && open(item)),
+    qualifications: items.filter((item) => !item.now && isQualification(item) && open(item)),
+    shown: items.filter((item) => !open(item)),
+    leaving: rows.flatMap(([now, then]) => (now && !then ? [now.component.statement] : [])),
+    staying: rows.filter(([now, then]) => now && then && !changes(now.component, then.component)).length,
+  };
+}
+
+function componentsOf({ sections }: ResolvedRole): readonly Aligned[] {
+  return sections.flatMap(({ key, components }) =>
+    components.map((component) => {
+      const { id, ref } = component.data;
+      return {
+        section: key,
+        text: component.statement,
+        identity: id || ref ? componentKey(key, component.data) : undefined,
+        component,
+      };
+    }),
+  );
+}
+
+/** Whether the target asks more, or other words, of what both ask. */
+function changes(now: ResolvedComponent, then: ResolvedComponent): boolean {
+  return (
+    now.proficiency?.id !== then.proficiency?.id ||
+    now.expectation?.text !== then.expectation?.text ||
+    normalised(now.statement) !== normalised(then.statement)
+  );
+}
+
+function itemOf(now: ResolvedComponent | undefined, then: ResolvedComponent): PlanItem {
+  const component = then.data.id ?? then.data.ref;
+  const isReworded = now && normalised(now.statement) !== normalised(then.statement);
+  return {
+    type: then.type?.name ?? then.section,
+    statement: then.statement,
+    ...(isReworded ? { before: now.statement } : {}),
+    ...(component === undefined ? {} : { component }),
+    ...(now ? { now: stepOf(now) } : {}),
+    target: stepOf(then),
+    practice: then.practice,
+    examples: then.examples,
+    desirable: then.need === 'desirable',
+  };
+}
+
+function stepOf({ proficiency, expectation }: ResolvedComponent): PlanStep {
+  return {
+    ...(proficiency ? { proficiency: proficiency.name } : {}),
+    ...(expectation ? { expectation: expectation.text } : {}),
+  };
+}
+
+/** Whether an assessment says that the person has reached what the target asks, or more. */
+function isShown(
+  { component, target }: PlanItem,
+  to: ResolvedRole,
+  assessment: Assessment | undefined,
+): boolean {
+  const id = component === undefined ? undefined : assessment?.components.get(component);
+  const { proficiencies } = to.taxonomy;
+  const has = id === undefined ? undefined : proficiencies.get(id)?.rank;
+  const asked = [...proficiencies.values()].find(({ name }) => name === target?.proficiency)?.rank;
+  return has !== undefined && asked !== undefined && has >= asked;
+}
+
+function aspects(from: Level, to: Level, { taxonomy }: ResolvedRole): readonly PlanAspect[] {
+  return [...taxonomy.dimensions.values()].flatMap(({ id, name }): PlanAspect[] => {
+    const [now, then] = [from.dimensions[id], to.dimensions[id]];
+    if (now === then) return [];
+    return [{ name, ...(now === undefined ? {} : { now }), ...(then === undefined ? {} : { target: then }) }];
+  });
+}
+
+function named({ role, level }: ResolvedRole): PlanRole {
+  const { title, code } = role.head;
+  return {
+    title: title ?? code ?? '',
+    code: code ?? '',
+    level: level ? `${level.id} ${level.name}` : (role.head.level ?? ''),
+  };
+}
+
+function typeNameOf({ taxonomy }: ResolvedRole, plural: string): string | undefined {
+  return [...taxonomy.componentTypes.values()].find((type) => type.plural === plural)?.name;
+}
