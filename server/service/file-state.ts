@@ -13,20 +13,28 @@ export function fileState(
   governance: Governance,
   tree: SyntaxTree = parse(document),
 ): FileState {
-  const view = new View(tree);
-  let errors: readonly PlacedError[] | undefined;
-  return {
-    kind,
-    uri: document.uri,
-    document,
-    tree,
-    view,
-    governance,
-    get errors() {
-      errors ??= shapeErrors(kind, tree, view);
-      return errors;
-    },
-  };
+  return new ReadFile(kind, document, governance, tree);
+}
+
+class ReadFile implements FileState {
+  readonly uri: string;
+  readonly view: View;
+  private found: readonly PlacedError[] | undefined;
+
+  constructor(
+    readonly kind: FileState['kind'],
+    readonly document: TextDocument,
+    readonly governance: Governance,
+    readonly tree: SyntaxTree,
+  ) {
+    this.uri = document.uri;
+    this.view = new View(tree);
+  }
+
+  get errors(): readonly PlacedError[] {
+    this.found ??= shapeErrors(this.kind, this.tree, this.view);
+    return this.found;
+  }
 }
 
 /** The faults of shape of all parts of a file, with paths from its top; a number where text belongs is none. */
