@@ -65,7 +65,11 @@ function uniqueKeys(group: string): (item: CardComponent) => string {
 /** The items under their themes: first those without, then theme by theme in the order of the file. */
 function themes(items: readonly CardComponent[]): readonly [string, readonly CardComponent[]][] {
   const byTheme = new Map<string, CardComponent[]>();
-  for (const item of items) byTheme.set(item.theme ?? '', [...(byTheme.get(item.theme ?? '') ?? []), item]);
+  for (const item of items) {
+    const theme = byTheme.get(item.theme ?? '');
+    if (theme) theme.push(item);
+    else byTheme.set(item.theme ?? '', [item]);
+  }
   return [...byTheme].sort(([a], [b]) => Number(a !== '') - Number(b !== ''));
 }
 
