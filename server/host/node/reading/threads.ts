@@ -29,7 +29,7 @@ export class ReadingThreads {
   /** Has files read by the thread with the least to do. Fails where threads cannot be started or end. */
   async read(wanted: readonly Wanted[]): Promise<readonly FileRead[]> {
     if (this.threads.length < this.count) this.threads.push(new Thread(this.bundle));
-    const [first, ...others] = this.threads;
+    const [first, ...others] = this.threads.filter(({ ended }) => !ended);
     if (!first) throw new Error('no threads');
     return others.reduce((a, b) => (b.busy < a.busy ? b : a), first).read(wanted);
   }
@@ -61,6 +61,10 @@ class Thread {
     });
     this.worker.on('error', (error) => this.end(error));
     this.worker.on('exit', () => this.end(new Error('a reading thread ended')));
+  }
+
+  get ended(): boolean {
+    return this.fault !== undefined;
   }
 
   /** How many jobs it has. */
