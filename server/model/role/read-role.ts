@@ -13,15 +13,18 @@ import type { ComponentData } from './component';
 import { ListPart } from './list-part';
 import type { AliasData, ClassificationData, ExcludeData, OutputData, Part, Role, Section } from './role';
 
-/** Reads a role from a tree. Never fails: what cannot be used is left out and listed in `errors`. */
-export function readRole(uri: string, tree: SyntaxTree): Role {
+/**
+ * Reads a role from a tree. Never fails: what cannot be used is left out and listed in `errors`. `once`: nobody reads a
+ * later version of this tree, so that nothing has to be remembered of its parts.
+ */
+export function readRole(uri: string, tree: SyntaxTree, once = false): Role {
   const view = new View(tree);
   const root = view.follow(tree.root);
   const errors: PlacedError[] = [];
   const head = readAs<Typed<RoleFile>>('role', root, view, [], listsOfParts(root));
   errors.push(...head.errors);
   const { components, aliases, classifications, outputs, excludes, ...rest } = head.data;
-  const reader = new PartReader(view, root, errors);
+  const reader = new PartReader(view, root, errors, once);
   return {
     uri,
     tree,
@@ -65,6 +68,7 @@ class PartReader {
     private readonly view: View,
     private readonly root: Node | undefined,
     private readonly errors: PlacedError[],
+    private readonly once: boolean,
   ) {}
 
   sections(): readonly Section[] {
@@ -113,7 +117,7 @@ class PartReader {
         : readAs(definition, node, this.view);
     const isUsable = green.kind === 'scalar' || green.kind === 'map';
     const found = { definition, data, errors, isUsable };
-    if (standsAlone(green)) read.set(green, found);
+    if (!this.once && standsAlone(green)) read.set(green, found);
     return found;
   }
 }
