@@ -1,18 +1,17 @@
 import type { TextDocument, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Host } from '../host/host';
 import type { Nearby } from '../model/coordinates/adjacent-role';
-import { factsOfOpen } from '../model/facts/facts-of-open';
 import { type FileKind, fileKind } from '../model/file-kind';
 import { readRole } from '../model/role/read-role';
 import { parse } from '../model/syntax/parse';
 import { type SyntaxTree, textDocument } from '../model/syntax/tree';
 import { check } from '../service/check/check';
 import { fileState } from '../service/file-state';
-import { type Around, roleState } from '../service/role-state';
+import { roleState } from '../service/role-state';
 import type { Problem } from '../service/rules/rule';
 import type { AnyState, FileState, Governance, RoleState, Snapshot } from '../service/snapshot';
-import { parentOf } from './files';
 import { NearRoles } from './near-roles';
+import { isNoRole, OpenStates } from './open-states';
 import { type FileEvent, Upkeep } from './upkeep';
 import { isPartOfTaxonomy, World } from './world';
 
@@ -23,11 +22,9 @@ import { isPartOfTaxonomy, World } from './world';
 export class Workspace {
   private readonly world: World;
   private readonly upkeep: Upkeep;
+  private readonly openStates: OpenStates;
   /** How many folders are being looked through. */
   private learning = 0;
-  /** The taxonomy that each open `taxonomy.yaml` made when it was last read: itself, or none where it is not ours. */
-  private readonly governs = new Map<string, string | undefined>();
-
   private readonly near = new NearRoles();
   private readonly checked = new WeakMap<
     RoleState,
@@ -41,6 +38,7 @@ export class Workspace {
   ) {
     this.world = new World(host);
     this.upkeep = new Upkeep(this.world);
+    this.openStates = new OpenStates(this.world, this.upkeep);
   }
 
   /** Takes in a folder of the workspace: learns which files it holds, and reads none of the roles. */
@@ -117,7 +115,7 @@ export class Workspace {
   /** The text on the disk counts again; nothing of a file that was never saved. */
   async closeFile(uri: string): Promise<void> {
     const file = this.world.open.close(uri);
-    this.governs.delete(uri);
+    this.openStates.closed(uri);
     this.textChanged(uri, file?.kind);
     await this.upkeep.closed(uri, file?.kind);
   }
@@ -149,48 +147,21 @@ export class Workspace {
   }
 
   /** An open role at its current version; undefined for other files. */
-  async role(uri: string): Promise<RoleState | undefined> {
-    const { open, around } = this.world;
-    if (open.get(uri)?.kind !== 'role') return undefined;
-    const governance = await this.governance(uri);
-    const file = open.get(uri);
-    if (!file) return undefined;
-    if (file.indexedUnder !== governance && this.isIndexed(uri)) {
-      file.indexedUnder = governance;
-      this.world.take(factsOfOpen(file.role, governance.taxonomy.uri));
-    }
-    const now = await around.of(file.role, governance.taxonomy);
-    if (open.get(uri) !== file) return this.role(uri);
-    if (file.state?.role.governance !== governance || !sameAround(file.state.around, now))
-      file.state = { role: roleState(file.document, governance, file.tree, now, file.role), around: now };
-    return file.state.role;
+  role(uri: string): Promise<RoleState | undefined> {
+    return this.openStates.role(uri);
   }
 
   /**
    * An open role with its text of now and what was last read of it, at most a key press ago: for answers that look at
    * the lines around the cursor and must not wait until the file has been read again.
    */
-  async recentRole(uri: string): Promise<RoleState | undefined> {
-    const file = this.world.open.get(uri);
-    if (!file?.recent || file.state) return this.role(uri);
-    const governance = await this.governance(uri);
-    const isStill = this.world.open.get(uri) === file && file.recent.governance === governance;
-    return isStill ? { ...file.recent, document: file.document } : this.role(uri);
+  recentRole(uri: string): Promise<RoleState | undefined> {
+    return this.openStates.recentRole(uri);
   }
 
   /** An open `taxonomy.yaml`, library or pay file at its current version; undefined for other files. */
-  async file(uri: string): Promise<FileState | undefined> {
-    const { open, around } = this.world;
-    const kind = open.get(uri)?.kind;
-    if (!isNoRole(kind)) return undefined;
-    const governance = await this.governance(uri);
-    const file = open.get(uri);
-    if (file && kind === 'pay') this.world.payChanged(around.setPay(uri, file.tree));
-    if (kind === 'taxonomy' && this.governs.get(uri) !== governance.taxonomy.uri) {
-      this.governs.set(uri, governance.taxonomy.uri);
-      await this.upkeep.regovern(parentOf(uri) ?? '');
-    }
-    return file && fileState(file.document, kind, governance, file.tree);
+  file(uri: string): Promise<FileState | undefined> {
+    return this.openStates.file(uri);
   }
 
   /** A file of any kind that has problems, open or not; undefined for one that is not there. */
@@ -266,23 +237,9 @@ export class Workspace {
     };
   }
 
-  /** Copies that the editor makes up, such as the old side of a comparison, are no roles of their own. */
-  private isIndexed(uri: string): boolean {
-    return /^(file|untitled):/.test(uri) || this.world.files.has(uri) || this.isInFolder(uri);
-  }
-
   private textChanged(uri: string, kind: FileKind | undefined): void {
     if (!isPartOfTaxonomy(kind)) return;
     this.world.files.add(uri);
     this.world.taxonomyChanged(uri);
   }
-}
-
-function sameAround(a: Around, b: Around): boolean {
-  return a.base === b.base && a.pay === b.pay && a.basePay === b.basePay;
-}
-
-/** Files with problems of their own that are no roles. */
-function isNoRole(kind: FileKind | undefined): kind is FileState['kind'] {
-  return kind === 'taxonomy' || kind === 'library' || kind === 'pay';
 }
