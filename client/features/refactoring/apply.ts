@@ -27,13 +27,17 @@ export function askWay(
 /** The files that an edit changes, as rows for people: `old.role.yaml → new.role.yaml`. */
 export async function filesOf(connection: ServerConnection, edit: object): Promise<readonly string[]> {
   const { documentChanges = [] } = edit as { documentChanges?: readonly Change[] };
-  const moved = new Map(documentChanges.flatMap(({ oldUri, newUri }) => (oldUri ? [[oldUri, newUri]] : [])));
+  const names = new Map(
+    documentChanges.flatMap(({ oldUri, newUri }) => {
+      if (oldUri === undefined || newUri === undefined) return [];
+      const [from, to] = [oldUri, newUri].map((uri) => vscode.Uri.parse(uri, true));
+      if (!from || !to) return [];
+      const row = `${vscode.workspace.asRelativePath(from)} → ${baseName(to)}`;
+      return [from, to].map((uri): [string, string] => [uri.toString(), row]);
+    }),
+  );
   const texts = (await connection.protocol2CodeConverter.asWorkspaceEdit(edit)).entries();
-  return texts.map(([uri]) => {
-    const to = moved.get(uri.toString());
-    const name = vscode.workspace.asRelativePath(uri);
-    return to === undefined ? name : `${name} → ${baseName(vscode.Uri.parse(to, true))}`;
-  });
+  return texts.map(([uri]) => names.get(uri.toString()) ?? vscode.workspace.asRelativePath(uri));
 }
 
 interface Change {

@@ -86,17 +86,18 @@ describe('a built-in level that was copied', () => {
 });
 
 describe('the edit', () => {
-  it('has versions for open files, labels for its groups, and names of files last', async () => {
+  it('has versions for open files, labels for its groups, and new names before closed and after open files', async () => {
     const { edit } = await renameAt(at(base, `code: ${x1}`), 'DEVO.SEC.X2');
     const changes = edit.documentChanges ?? [];
     const versions = changes.map((each) =>
       'textDocument' in each
         ? [each.textDocument.uri.split('/').at(-1), each.textDocument.version]
-        : each.kind,
+        : 'oldUri' in each && each.oldUri.split('/').at(-1),
     );
+    expect(versions[0]).toBe(german);
+    expect(versions).toContainEqual(['DEVO.SEC.X2.de.role.yaml', null]);
     expect(versions).toContainEqual([base, 1]);
-    expect(versions).toContainEqual([german, null]);
-    expect(versions.slice(-2)).toEqual(['rename', 'rename']);
+    expect(versions.at(-1)).toBe(base);
     expect(edit.changeAnnotations).toEqual({
       role: { label: 'Roles: DEVO.GEN.X1 becomes DEVO.SEC.X2', needsConfirmation: false },
       pay: { label: 'Pay: DEVO.GEN.X1 becomes DEVO.SEC.X2', needsConfirmation: false },
