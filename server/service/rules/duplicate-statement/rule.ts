@@ -3,7 +3,7 @@ import { fixes } from '../../messages/fixes';
 import { statements } from '../../messages/statements';
 import type { RoleState } from '../../snapshot';
 import type { Finding, Rule } from '../rule';
-import { notedOfText, type OwnStatement, ownStatements } from '../support/own-statements';
+import { notedOfText, type OwnStatement, ownStatements, statementSigns } from '../support/own-statements';
 import { spanOf } from '../support/places';
 import { removeItem } from '../support/remove-statement';
 import { mayRepeat, signOf } from '../support/repeats';
@@ -43,12 +43,11 @@ export const duplicateStatement: Rule = {
 };
 
 const keyOf = notedOfText(normalised);
-const signs = notedOfText((text) => signOf(normalised(text)));
 
 /** A quick look, as nearly all files say everything once. */
 function isAnyTwice(state: RoleState): boolean {
   const inherited = state.resolved.inherited.map(({ statement }) => signOf(normalised(statement)));
-  return mayRepeat([...new Set(inherited), ...ownStatements(state).map(signs)]);
+  return mayRepeat([...new Set(inherited), ...statementSigns(state)]);
 }
 
 function inheritedTexts({ resolved }: RoleState): ReadonlyMap<string, string> {

@@ -1,8 +1,10 @@
 import { onceFor } from '../../../model/once-for';
+import { normalised } from '../../../model/role/component';
 import type { Node } from '../../../model/syntax/node';
 import type { Path } from '../../../model/text/span';
 import type { RoleState } from '../../snapshot';
 import { noted, type OwnComponent, ownComponents, unlessQuiet } from './own-components';
+import { signOf } from './repeats';
 import { statementNode } from './texts';
 
 /** A statement typed in the role itself, with its section. Its place is made when somebody asks. */
@@ -33,16 +35,32 @@ export class OwnStatement {
 }
 
 const textOf = noted(({ part }, state) => statementNode(state, part.node)?.text ?? '');
-const withText = unlessQuiet((own, state) => textOf(own, state).trim() === '');
+const hasText = noted((own, state) => textOf(own, state).trim() !== '');
 
 /** The statements that the role file itself contains, in its order; references without a text are left out. */
-export const ownStatements = onceFor((state: RoleState): readonly OwnStatement[] =>
-  withText(state).map((own) => statementOf(own, state)),
-);
+export const ownStatements = onceFor((state: RoleState): readonly OwnStatement[] => {
+  const statements: OwnStatement[] = [];
+  for (const own of ownComponents(state)) if (hasText(own, state)) statements.push(statementOf(own, state));
+  return statements;
+});
 
 /** True where there are more own statements than this. */
 export function hasMoreStatements(state: RoleState, than: number): boolean {
-  return ownComponents(state).length > than && withText(state).length > than;
+  let count = 0;
+  for (const own of ownComponents(state)) if (hasText(own, state) && ++count > than) return true;
+  return false;
+}
+
+const signsOf = noted((own, state) => (hasText(own, state) ? signOf(normalised(textOf(own, state))) : 0));
+
+/** Signs of the texts (see `signOf`) without case and punctuation, of all own statements. */
+export function statementSigns(state: RoleState): readonly number[] {
+  const signs: number[] = [];
+  for (const own of ownComponents(state)) {
+    const sign = signsOf(own, state);
+    if (sign !== 0) signs.push(sign);
+  }
+  return signs;
 }
 
 function statementOf(own: OwnComponent, state: RoleState): OwnStatement {
@@ -62,8 +80,7 @@ export function statementsWith<T extends object>(
   find: Question<T | undefined>,
 ): (state: RoleState) => readonly (readonly [OwnStatement, T])[] {
   const answer = noted((own, state) => {
-    const text = textOf(own, state);
-    return text.trim() === '' ? undefined : find(text, own.section);
+    return hasText(own, state) ? find(textOf(own, state), own.section) : undefined;
   });
   const search = unlessQuiet((own, state) => answer(own, state) === undefined);
   return (state) =>
