@@ -30,7 +30,17 @@ function made(from: Collection, collection: Collection): Collection {
   return collection;
 }
 
+/** A child of a collection that no repair touched, which at most moved; undefined for any other. */
+function keptChild<C extends Child>(child: C, collection: number, text: WorkingText): C | undefined {
+  const old = collection + child.offset;
+  if (!text.isKept(old, old + child.length)) return undefined;
+  const offset = text.toOriginal(old) - text.toOriginal(collection);
+  return offset === child.offset ? child : { ...child, offset };
+}
+
 function relocateEntry(entry: GreenEntry, map: number, text: WorkingText): GreenEntry {
+  const kept = keptChild(entry, map, text);
+  if (kept) return kept;
   const old = map + entry.offset;
   const at = text.toOriginal(old);
   const { value } = entry;
@@ -46,6 +56,8 @@ function relocateEntry(entry: GreenEntry, map: number, text: WorkingText): Green
 }
 
 function relocateItem(item: GreenItem, list: number, text: WorkingText): GreenItem {
+  const kept = keptChild(item, list, text);
+  if (kept) return kept;
   const old = list + item.offset;
   const at = text.toOriginal(old);
   const { value } = item;
