@@ -27,18 +27,21 @@ export class NodeHost implements Host {
 
   async find(folder: string): Promise<readonly string[]> {
     const found: string[] = [];
-    const visit = async (path: string): Promise<void> => {
+    const visit = async (path: string, uri: string): Promise<void> => {
       const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
-      const folders: string[] = [];
+      const folders: Promise<void>[] = [];
       for (const entry of entries) {
         if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-        const child = join(path, entry.name);
-        if (entry.isDirectory()) folders.push(child);
-        else if (fileKind(entry.name) !== undefined) found.push(toUri(child));
+        const child = (): string => childUri(path, uri, entry.name);
+        if (entry.isDirectory()) folders.push(visit(join(path, entry.name), child()));
+        else if (fileKind(entry.name) !== undefined) found.push(child());
       }
-      await Promise.all(folders.map(visit));
+      await Promise.all(folders);
     };
-    if (folder.startsWith('file:')) await visit(fileURLToPath(folder));
+    if (folder.startsWith('file:')) {
+      const path = fileURLToPath(folder);
+      await visit(path, toUri(path));
+    }
     return found;
   }
 }
@@ -46,4 +49,9 @@ export class NodeHost implements Host {
 /** The URI of a path as editors write it. */
 export function toUri(path: string): string {
   return pathToFileURL(path).toString();
+}
+
+/** The same as `toUri` of the whole path, which takes ten times as long: nearly all names need no escapes. */
+function childUri(folder: string, uri: string, name: string): string {
+  return /^[\w.-]+$/.test(name) && !uri.endsWith('/') ? `${uri}/${name}` : toUri(join(folder, name));
 }

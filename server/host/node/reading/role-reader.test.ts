@@ -95,6 +95,12 @@ test('nothing is kept of a folder with a few roles', async () => {
   expect(existsSync(roles.cache)).toBe(false);
 });
 
+test('nothing is kept of roles that lie in no folder of the workspace', async () => {
+  const roles = manyRoles();
+  expect((await read({ ...roles, folder: '' })).size).toBe(220);
+  expect(existsSync(roles.cache)).toBe(false);
+});
+
 test('who reads a part keeps what was known of the rest', async () => {
   const roles = manyRoles(450);
   await read(roles);

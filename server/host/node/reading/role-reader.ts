@@ -38,7 +38,7 @@ export class RoleReader {
   /** All these files of a folder, some at a time and in any order. */
   async *read(folder: string, uris: readonly string[]): AsyncGenerator<readonly RoleRead[]> {
     const { cache } = this.options;
-    if (!cache || uris.length < few) {
+    if (!cache || uris.length < few || !folder.startsWith('file:')) {
       for await (const read of this.readAll(uris.map((uri) => ({ uri })))) yield read.map(roleRead);
       return;
     }
@@ -98,12 +98,14 @@ class CacheState {
   private readonly asked: Set<string>;
   /** What the cache knows of files that have to be read again. */
   private readonly outdated = new Map<string, CachedFacts>();
+  private readonly path: string;
 
   constructor(
     private readonly folder: string,
     uris: readonly string[],
   ) {
     this.asked = new Set(uris);
+    this.path = fileURLToPath(folder);
   }
 
   get facts(): readonly CachedFacts[] {
@@ -112,7 +114,7 @@ class CacheState {
 
   /** Takes in a piece of the cache; answers what holds of it and was asked for. */
   async compare(piece: readonly CachedFacts[]): Promise<readonly RoleRead[]> {
-    const stamps = await Promise.all(piece.map(({ file }) => stampNow(this.uriOf(file))));
+    const stamps = await Promise.all(piece.map(({ file }) => stampNow(this.pathOf(file))));
     return piece.flatMap((cached, index): RoleRead[] => {
       const uri = this.uriOf(cached.file);
       const now = stamps[index];
@@ -145,10 +147,15 @@ class CacheState {
   private uriOf(file: string): string {
     return `${this.folder}/${file}`;
   }
+
+  /** Without a look at the whole address where nothing in it is escaped. */
+  private pathOf(file: string): string {
+    return file.includes('%') ? fileURLToPath(this.uriOf(file)) : join(this.path, file);
+  }
 }
 
-async function stampNow(uri: string): Promise<Stamp | undefined> {
-  return stat(fileURLToPath(uri)).then(stampOf, () => undefined);
+async function stampNow(path: string): Promise<Stamp | undefined> {
+  return stat(path).then(stampOf, () => undefined);
 }
 
 function isSame(a: Stamp, b: Stamp): boolean {
