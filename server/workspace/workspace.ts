@@ -202,7 +202,7 @@ export class Workspace {
     const governance = await this.governance(uri);
     const document = textDocument(text, uri);
     const tree = parse(document);
-    const role = readRole(uri, tree);
+    const role = readRole(uri, tree, true);
     return roleState(document, governance, tree, await around.of(role, governance.taxonomy), role);
   }
 
