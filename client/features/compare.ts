@@ -3,7 +3,7 @@ import type { ViewRole } from '../../server/protocol/views';
 import { uriOf } from './given';
 import type { Server } from './server';
 import type { OpenView } from './views';
-import { choicesFor, pickLevel, pickRevision, pickRoles } from './views/pick';
+import { choicesFor, most, pickLevel, pickRevision, pickRoles } from './views/pick';
 
 /** The commands that lay roles side by side: some of them, one with its own past, or all of a level. */
 export function registerCompare(context: vscode.ExtensionContext, server: Server, openView: OpenView): void {
@@ -27,7 +27,10 @@ async function compareRoles(server: Server, openView: OpenView, given: readonly 
       .flatMap(roleOf)
       .map((role) => [JSON.stringify(role), role]),
   );
-  if (named.size >= 2) return openView({ kind: 'compare', roles: [...named.values()].slice(0, 4) });
+  if (named.size >= 2) {
+    if (named.size > most) tell(`${most} roles fit side by side: the first ${most} are shown.`);
+    return openView({ kind: 'compare', roles: [...named.values()].slice(0, most) });
+  }
   const active = activeRole();
   const { roles } = await choicesFor(server, active);
   if (roles.length < 2)

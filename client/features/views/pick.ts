@@ -14,7 +14,7 @@ import type { Server } from '../server';
 
 /** So many roles fit side by side. */
 const fewest = 2;
-const most = 4;
+export const most = 4;
 
 type RoleRow = vscode.QuickPickItem & { readonly role: RoleChoice };
 
