@@ -44,13 +44,18 @@ export const cardNotices = {
 /** Rules of the reader under which the text is no longer what the person meant. */
 const unreadable: ReadonlySet<string> = new Set(['unreadable', 'merge-conflict']);
 
+/** The text is not what the person means: it is half typed, or merged with conflicts. */
+export function cannotBeRead({ complete, problems }: SyntaxTree): boolean {
+  return !complete || problems.some((problem) => unreadable.has(problem.rule));
+}
+
 /**
  * The answer to a card request. While the text cannot be read the last good card stays, marked as stale; where there
  * is none, the card shows what can be read.
  */
 export function cardResponse(input: CardResponseInput): CardResponse {
   const { state, version, previous, notice } = input;
-  const broken = !state.tree.complete || state.tree.problems.some((problem) => unreadable.has(problem.rule));
+  const broken = cannotBeRead(state.tree);
   if (broken && previous?.complete) {
     return { ...previous, version, stale: true, notice: cardNotices.stale };
   }

@@ -34,6 +34,22 @@ describe.each(servers)('views from $name', (server) => {
     expect(Object.keys(view.files)).toEqual([uri, other]);
   });
 
+  test('stay the last good ones, with a notice, while a text cannot be read', async () => {
+    const client = await started(server);
+    client.open(uri, nurse);
+    client.open(other, senior);
+    await client.request<ViewResult>('rolewright/view', compare(uri, other));
+    const version = client.change(other, `<<<<<<< ours\n${senior}=======\ntitle: B\n>>>>>>> theirs\n`);
+    const broken = await client.request<ViewResult>('rolewright/view', compare(uri, other));
+    expect(broken.notice).toContain('senior.role.yaml cannot be read right now');
+    expect(broken.html).toContain('Senior Nurse');
+    expect(broken.files[other]).toBe(version);
+    client.change(other, senior.replace('Senior Nurse', 'Ward Lead'));
+    const mended = await client.request<ViewResult>('rolewright/view', compare(uri, other));
+    expect(mended.notice).toBeUndefined();
+    expect(mended.html).toContain('Ward Lead');
+  });
+
   test('are none where there is nothing to show', async () => {
     const client = await started(server);
     client.open(uri, nurse);

@@ -102,7 +102,7 @@ export function aliasStatements(model: CardModel): readonly Statement[] {
   return model.aliases.items.map((alias: CardAlias) => ({
     section: 'aliases',
     text: alias.title,
-    identity: alias.title,
+    exact: true,
     place: placeOf(model, alias),
     details: [
       { id: 'type', label: words.type, text: alias.type?.name },
@@ -117,6 +117,7 @@ export function classificationStatements(model: CardModel): readonly Statement[]
   return model.classifications.systems.flatMap((system) =>
     system.items.map((item: CardClassification) => ({
       section: 'classifications',
+      exact: true,
       text: [system.name, item.code, item.title].filter(Boolean).join(' '),
       identity: `${system.id} ${item.code}`,
       place: placeOf(model, item),

@@ -3,6 +3,7 @@ import { fenced, type ServerContext } from '../context';
 import type { Feature } from '../features';
 import { drawCompare } from '../views/compare';
 import { drawLadder } from '../views/ladder';
+import { LastGood } from '../views/last-good';
 import { drawSlice } from '../views/slice';
 import type { DrawView } from '../views/view';
 import { readOpenRoles } from './navigation-state';
@@ -16,10 +17,11 @@ const views: { readonly [Kind in ViewSpec['kind']]: DrawView<Extract<ViewSpec, {
 
 /** rolewright/view */
 export const viewPanels: Feature = (context) => {
-  const { connection } = context;
+  const { connection, workspace } = context;
+  const good = new LastGood(workspace);
   connection.onRequest(
     viewRequest,
-    fenced(context, 'view', ({ view }: ViewParams) => draw(context, view), null),
+    fenced(context, 'view', async ({ view }: ViewParams) => good.of(view, await draw(context, view)), null),
   );
   return {};
 };

@@ -47,6 +47,12 @@ describe('lays side by side', () => {
     ).toHaveLength(2);
   });
 
+  test('but not titles and codes that are only alike', () => {
+    const title = (text: string): Alignable => ({ section: 'aliases', text, exact: true });
+    expect(texts([title('Pipeline Engineer')], [title('Senior Pipeline Engineer')])).toHaveLength(2);
+    expect(texts([title('Pipeline Engineer')], [title('pipeline engineer')])).toHaveLength(1);
+  });
+
   test('four roles, with what comes and goes', () => {
     expect(
       texts([skill('A one'), skill('B')], [skill('A one')], [skill('B'), skill('C')], [skill('C')]),

@@ -10,6 +10,8 @@ export interface Alignable {
   readonly text: string;
   /** What makes it the same whatever its text, such as `ref infrastructure-as-code`. */
   readonly identity?: string | undefined;
+  /** Nothing but the same identity or text counts, as for titles and codes. */
+  readonly exact?: boolean;
 }
 
 /** One meaning: for each column the statement that says it, or undefined. At least one column has it. */
@@ -74,5 +76,5 @@ function scoreOf<T extends Alignable>(a: T, b: T, readOf: (item: T) => Comparabl
   if (a.identity !== undefined && a.identity === b.identity) return 4;
   const [left, right] = [readOf(a), readOf(b)];
   if (left.key !== '' && left.key === right.key) return a.section === b.section ? 3 : 2;
-  return a.section === b.section ? similarity(left, right) : 0;
+  return a.section === b.section && !a.exact ? similarity(left, right) : 0;
 }
