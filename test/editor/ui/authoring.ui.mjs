@@ -120,7 +120,7 @@ uiTest(
     await editor.type('Very ');
     await card.getByRole('heading', { level: 1, name: /^Very / }).waitFor();
   },
-  { ...forPictures, viewport: { width: 1360, height: 860 } },
+  { ...forPictures, viewport: { width: 1180, height: 640 } },
 );
 
 uiTest('a hostile title stays text on the card', async (editor) => {
