@@ -9,6 +9,7 @@ export default defineConfig({
       'test/{bench,card}/*.test.mjs',
     ],
     environment: 'node',
+    globalSetup: 'test/support/own-data.mjs',
     // A fresh process for each of the many small files would take ten times as long as the tests.
     isolate: false,
     // Some tests start processes and a browser; this only ends a test that waits in vain.

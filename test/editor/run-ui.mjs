@@ -7,6 +7,7 @@ import { spec } from 'node:test/reporters';
 import { isSupported } from '../../scripts/host/platform.mjs';
 import { report } from '../../scripts/host/problem.mjs';
 import { setUpHost } from '../../scripts/host/setup.mjs';
+import { setup, teardown } from '../support/own-data.mjs';
 import { finish } from './results.mjs';
 
 const FOLDER = path.join(import.meta.dirname, 'ui');
@@ -20,6 +21,8 @@ async function main() {
   }
   console.log('Tests through the screen of the embedded VS Code');
   await setUpHost();
+  setup();
+  process.on('exit', teardown);
   if (process.argv.includes('--pictures')) process.env.ROLEWRIGHT_PICTURES = '1';
   const at = process.argv.indexOf('--only');
   const only = at > 0 ? process.argv[at + 1] : '';

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -76,6 +76,23 @@ test('of editors that save at once one wins whole, and nothing else is left', as
   const found = await loaded(file);
   expect(texts.map((text) => many(450, text))).toContainEqual(found);
   expect(readdirSync(path)).toEqual(['x.facts']);
+});
+
+test('what nobody will ask for again is removed with the next saving', async () => {
+  const path = folder();
+  const days = (count: number) => Date.now() / 1000 - count * 86_400;
+  for (const [name, age] of [
+    ['a.facts', 100],
+    ['b.facts', 80],
+    ['c.tmp', 2],
+    ['d.tmp', 0],
+    ['e', 100],
+  ] as const) {
+    writeFileSync(join(path, name), '');
+    utimesSync(join(path, name), days(age), days(age));
+  }
+  await saveFacts(join(path, 'x.facts'), '1', many(1));
+  expect(readdirSync(path).sort()).toEqual(['b.facts', 'd.tmp', 'e', 'x.facts']);
 });
 
 test('a place that cannot be written to is no fault', async () => {

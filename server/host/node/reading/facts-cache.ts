@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Stamp } from './read-file';
 
 /** What was read of a role file, and of which state of it. */
@@ -55,8 +55,20 @@ export async function saveFacts(file: string, version: string, facts: readonly C
       await handle.close();
     }
     await rename(own, file);
+    await removeOld(dirname(file));
   } catch {
     await rm(own, { force: true }).catch(() => undefined);
+  }
+}
+
+/** What an editor left that ended while it wrote, and caches of folders that were last read long ago (in ms). */
+const outlived = { '.tmp': 24 * 3_600_000, '.facts': 90 * 24 * 3_600_000 } as const;
+
+async function removeOld(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const file = join(folder, name);
+    const [, age] = Object.entries(outlived).find(([ending]) => name.endsWith(ending)) ?? [];
+    if (age !== undefined && Date.now() - (await stat(file)).mtimeMs > age) await rm(file, { force: true });
   }
 }
 
