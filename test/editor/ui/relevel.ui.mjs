@@ -27,7 +27,6 @@ uiTest(
     await page.locator('.tab.active[data-resource-name="NURS.GEN.P5.role.yaml"]').waitFor();
     const rows = page.locator('.quick-input-list .monaco-list-row');
     await rows.filter({ hasText: '“Senior” in the title' }).waitFor();
-    await editor.screenshot('no-longer-fits');
     await answer(editor, 'years', 'years');
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     await editor.type('Many ');
