@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Connect } from './connection';
 import { registerCard } from './features/card';
 import { registerCompare } from './features/compare';
+import { registerExport } from './features/export';
 import { serveFiles } from './features/files';
 import { registerLadder } from './features/ladder';
 import { registerLeftOut } from './features/left-out';
@@ -46,6 +47,7 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
   registerLibrary(context);
   registerNavigation(context, server);
   registerPlan(context, server);
+  registerExport(context, server);
   registerWizards(context, server);
   registerRefactorings(context, server);
   registerRoles(context, server);

@@ -6,6 +6,7 @@ import { codeLens } from './features/code-lens';
 import { completion } from './features/completion';
 import { documents } from './features/documents';
 import { explorer } from './features/explorer';
+import { exporting } from './features/export';
 import { goOn } from './features/go-on';
 import { hover } from './features/hover';
 import { levels } from './features/levels';
@@ -62,6 +63,7 @@ export const features: readonly Feature[] = [
   semanticTokensOf,
   rename,
   plan,
+  exporting,
   movedFiles,
   explorer,
   relevel,

@@ -1,0 +1,164 @@
+import * as vscode from 'vscode';
+import {
+  type BeginExportParams,
+  type BeginExportResult,
+  type BegunExport,
+  beginExportRequest,
+  endExportNotification,
+  type MoreExportResult,
+  moreExportRequest,
+} from '../../server/protocol/export';
+import type { ServerConnection } from '../connection';
+import type { Server } from './server';
+import { addressIn } from './wizard/place';
+import { askAll, choose, keep } from './wizard/question';
+
+const TITLE = 'Export roles';
+const STEPS = 3;
+
+type Options = Omit<BeginExportParams, 'uri'>;
+
+/** `rolewright.exportRoles` writes all roles of a taxonomy into a folder, for people without an editor. */
+export function registerExport(context: vscode.ExtensionContext, server: Server): void {
+  context.subscriptions.push(
+    vscode.commands.registerCommand('rolewright.exportRoles', async () => {
+      const uri = await addressIn('Whose roles are to be exported?');
+      const options = uri === undefined ? undefined : await askOptions();
+      if (uri === undefined || !options) return;
+      const connection = await server.running();
+      const begun = await begin(connection, { uri, ...options });
+      const folder = begun && (await askFolder());
+      if (!begun || !folder) return;
+      await run(connection, begun, folder, options);
+    }),
+  );
+}
+
+async function askOptions(): Promise<Options | undefined> {
+  const chosen: { -readonly [Key in keyof Options]: Options[Key] } = {
+    format: 'html',
+    withPay: false,
+    withDrafts: false,
+  };
+  const ask = (step: number, placeholder: string) => ({ title: TITLE, placeholder, step, steps: STEPS });
+  const done = await askAll([
+    async () =>
+      keep(
+        await choose<Options['format']>(ask(1, 'As what?'), [
+          { label: 'Web pages', description: 'for any browser, without a network', value: 'html' },
+          { label: 'Markdown', description: 'documents with links', value: 'markdown' },
+          { label: 'Tables', description: 'CSV, for a spreadsheet', value: 'csv' },
+          { label: 'Data', description: 'JSON, for programs', value: 'json' },
+        ]),
+        (format) => {
+          chosen.format = format;
+        },
+      ),
+    async () =>
+      keep(
+        await choose<'own' | 'employee' | 'candidate'>(ask(2, 'For whom?'), [
+          { label: 'Those who keep the roles', description: 'everything but pay', value: 'own' },
+          { label: 'Employees', description: 'nothing that is unsure or not accepted', value: 'employee' },
+          {
+            label: 'Candidates',
+            description: 'nothing internal, no drafts, no roles that have ended',
+            value: 'candidate',
+          },
+        ]),
+        (audience) => {
+          if (audience === 'own') delete chosen.audience;
+          else chosen.audience = audience;
+        },
+      ),
+    async () =>
+      keep(
+        await choose<{ pay: boolean }>(ask(3, 'With pay?'), [
+          { label: 'Without pay', value: { pay: false } },
+          { label: 'With pay', description: 'as far as it is recorded', value: { pay: true } },
+        ]),
+        ({ pay }) => {
+          chosen.withPay = pay;
+        },
+      ),
+  ]);
+  return done ? chosen : undefined;
+}
+
+/** Drafts for candidates are asked about once; everything else that stands in the way is told. */
+async function begin(
+  connection: ServerConnection,
+  params: BeginExportParams,
+): Promise<BegunExport | undefined> {
+  const result = await connection.sendRequest<BeginExportResult>(beginExportRequest, params);
+  if (!('refusal' in result)) return result;
+  const anyway = 'Export with drafts';
+  const choices = result.drafts === true ? [anyway] : [];
+  const answer = await vscode.window.showWarningMessage(result.refusal, ...choices);
+  return answer === anyway ? begin(connection, { ...params, withDrafts: true }) : undefined;
+}
+
+/** An empty folder, or one in which a person lets files be written over. */
+async function askFolder(): Promise<vscode.Uri | undefined> {
+  const [folder] =
+    (await vscode.window.showOpenDialog({
+      title: TITLE,
+      openLabel: 'Export into this folder',
+      canSelectFiles: false,
+      canSelectFolders: true,
+    })) ?? [];
+  if (!folder) return undefined;
+  const inside = await vscode.workspace.fs.readDirectory(folder);
+  if (inside.length === 0) return folder;
+  const yes = 'Write into it';
+  const answer = await vscode.window.showWarningMessage(
+    'This folder is not empty. Files of the export take the place of files with the same names; nothing else is changed.',
+    { modal: true },
+    yes,
+  );
+  return answer === yes ? folder : undefined;
+}
+
+async function run(
+  connection: ServerConnection,
+  { id, roles, files }: BegunExport,
+  folder: vscode.Uri,
+  { format }: Options,
+): Promise<void> {
+  const written = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, title: 'Exporting roles', cancellable: true },
+    (progress, token) =>
+      writeAll(connection, id, folder, token, (count) => {
+        progress.report({ message: `${count} of ${files} files`, increment: 100 / files });
+      }),
+  );
+  if (written < files) {
+    void vscode.window.showInformationMessage(`Stopped after ${written} of ${files} files.`);
+    return;
+  }
+  const open = 'Open';
+  const done = `${roles} roles in ${files} files written.`;
+  const first = { html: 'index.html', markdown: 'index.md', json: 'index.json', csv: 'roles.csv' }[format];
+  if ((await vscode.window.showInformationMessage(done, open)) === open)
+    await vscode.env.openExternal(vscode.Uri.joinPath(folder, first));
+}
+
+/** How many files were written before the end, or before a person stopped it. */
+async function writeAll(
+  connection: ServerConnection,
+  id: number,
+  folder: vscode.Uri,
+  token: vscode.CancellationToken,
+  wrote: (count: number) => void,
+): Promise<number> {
+  let count = 0;
+  while (!token.isCancellationRequested) {
+    const more = await connection.sendRequest<MoreExportResult | null>(moreExportRequest, { id });
+    if (!more || more.files.length === 0) return count;
+    for (const { path, text } of more.files) {
+      await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, path), new TextEncoder().encode(text));
+      wrote(++count);
+    }
+  }
+  await connection.sendNotification(endExportNotification, { id });
+  return count;
+}
