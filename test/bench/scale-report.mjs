@@ -77,6 +77,7 @@ export function scaleNotes(scale) {
 - Memory is resident memory after a collection, with all files read and checked, less that of a server with the sample, by role.
 - A saved role is one that takes the code of another on the disk, or gives it back: both files get other problems. Median of ${scale.samples.count('saved')}.
 - The rename is that of a level that a tenth of all roles have; median of ${scale.samples.count('rename')}.
-- Typing: one key about every ${scale.between} ms in an open role; medians of ${keys[0]} keys while reading and ${keys[1]} while checking.
+- Typing: one key about every ${scale.between} ms in an open role; medians of ${keys[0]} keys while reading and ${keys[1]} while
+  checking; the first three keys of a process are not counted.
 `;
 }
