@@ -222,6 +222,15 @@ describe('extracting into the library', () => {
       expect(await offersAt(folder(skills)), skills).toEqual([]);
   });
 
+  it('leaves in the role what is no list of examples or links', async () => {
+    const more = '      examples: Led a recovery.\n      practice:\n        - Restore.\n        - [odd]\n';
+    const result = (await refactored(folder(`    - statement: Pl|ans.\n${more}`), 'Extract')) as Files;
+    expect(result['a.role.yaml']).toBe(`${role}  skills:\n    - ref: plans\n${more}`);
+    expect(result['shared.library.yaml']).toBe(
+      item('  - id: plans\n    type: skill\n    statement: Plans.\n'),
+    );
+  });
+
   it('keeps an id that hides what the level gives', async () => {
     const taxonomy = `levels:
   - id: P3

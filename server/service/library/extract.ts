@@ -7,7 +7,7 @@ import type { AnyState, RoleState } from '../snapshot';
 import { addItem, type NewItem, newLibrary } from './add-item';
 import { type OwnComponent, ownComponents } from './component-at';
 import { idFor } from './item-id';
-import { itemFrom, shared } from './new-item';
+import { itemFrom, movable, shared } from './new-item';
 import { asReference, placeOfId } from './reference-edits';
 import type { LibraryFile } from './targets';
 
@@ -46,7 +46,7 @@ export function idPlace(state: RoleState, component: OwnComponent): ReturnType<t
 
 /** The keys that a component gives to its library item. */
 function goneFrom(state: RoleState, component: OwnComponent, id: string): ReadonlySet<string> {
-  return new Set([...shared, ...ownId(state, component, id)]);
+  return new Set([...movable(component), ...ownId(state, component, id)]);
 }
 
 /** References to an item that says the same as a component, in place of it and of its likes in other roles. */

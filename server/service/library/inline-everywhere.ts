@@ -4,8 +4,8 @@ import type { Edit } from '../../model/text/span';
 import type { Change } from '../labelled-edit';
 import { removePart } from '../rules/support/remove';
 import type { AnyState, FileState, RoleState, Snapshot } from '../snapshot';
-import { isPlain, ownComponents } from './component-at';
-import { type InlinePlace, inlined } from './inline';
+import { ownComponents } from './component-at';
+import { canInline, type InlinePlace, inlined } from './inline';
 
 /** The files that name a library item: roles by their facts, then all files of the taxonomy. */
 export function filesWithItem(state: AnyState, snapshot: Snapshot, id: string): readonly string[] {
@@ -54,7 +54,7 @@ interface Places {
 function inRole(state: RoleState, id: string): Places {
   const { tree, role, resolved, governance } = state;
   const all = role.sections.flatMap(({ parts }) => parts).filter(({ data }) => data.ref === id);
-  const own = [...ownComponents(state)].filter(({ data }) => data.ref === id);
+  const own = [...ownComponents(state)].filter(({ node, data }) => data.ref === id && canInline(node, data));
   const places = own.map(({ node, section, data }) => ({
     ...{ tree, node, section, data },
     ...{ level: resolved.level, taxonomy: governance.taxonomy },
@@ -77,7 +77,7 @@ function inFile({ tree, view, governance }: FileState, id: string): Places {
         for (const { value: node } of view.follow(value)?.items ?? []) {
           const data = view.data(node) as ComponentData | null;
           if (!node || typeof data !== 'object' || data?.ref !== id) continue;
-          if (node.kind !== 'map' || !isPlain(node.green)) blocked = true;
+          if (!canInline(node, data)) blocked = true;
           else places.push({ tree, node, section, data, level, taxonomy });
         }
     }

@@ -74,6 +74,10 @@ const cases: Readonly<Record<string, { readonly before: string; readonly after: 
     before: '    - ref: list|ening\n',
     after: '    - statement: Listens.\n      id: listening\n',
   },
+  'with an id of its own that says something else': {
+    before: '    - id: own\n      ref: list|ening\n',
+    after: '    - id: own\n      statement: Listens.\n',
+  },
   'with a text and an id of its own, where the reference comes first': {
     before: '    - ref: list|ening # why\n      statement: Listens well.\n      id: own\n',
     after: '    - statement: Listens well. # why\n      id: own\n',
@@ -99,6 +103,14 @@ describe('inlining a reference', () => {
     );
   });
 
+  it('leaves keys that hold something odd, and writes none twice', async () => {
+    const skills = '    - ref: pipe|lines\n      examples: One.\n      proficiency:\n';
+    const result = (await refactored(folder(skills), 'Write the text')) as Files;
+    expect(result['a.role.yaml']).toBe(
+      `${role}  skills:\n    - ${long}\n      id: pipelines\n      examples: One.\n      links:\n        - https://example.org/a\n      proficiency:\n`,
+    );
+  });
+
   it('shows the general text to a level without one', async () => {
     const files = folder('    - ref: pipe|lines\n');
     const text = (files['a.role.yaml'] ?? '').replaceAll('P3', 'P1');
@@ -118,6 +130,7 @@ describe('inlining a reference', () => {
 
   it('is not offered for what the library does not have', async () => {
     expect(await offersAt(folder('    - ref: no|where\n'))).toEqual([]);
+    expect(await offersAt(folder('    - ref: list|ening\n      statement:\n'))).toEqual([]);
   });
 });
 

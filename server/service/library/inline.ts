@@ -9,6 +9,7 @@ import type { Edit } from '../../model/text/span';
 import { insertEntries, lineEnd } from '../rules/support/insert';
 import { columnAt, layoutOf } from '../rules/support/layout';
 import { entryLines, flowText, itemLines, type Value } from './block-text';
+import { isPlain } from './component-at';
 import { withoutLines } from './lines';
 
 /** A reference and where it counts. */
@@ -23,6 +24,13 @@ export interface InlinePlace {
   readonly taxonomy: Taxonomy;
 }
 
+/** True for a component whose reference can give way to a text: none with a `statement` that has none yet. */
+export function canInline(node: Node, { statement }: ComponentData): boolean {
+  return (
+    node.kind === 'map' && isPlain(node.green) && (!node.entry('statement') || typeof statement === 'string')
+  );
+}
+
 /**
  * Puts the text of a library item in the place of its reference: what a reader of this role sees there. Keys that
  * the component has itself win and stay. The ref lives on as the `id`, by which exclusions and assessments find it.
@@ -34,13 +42,13 @@ export function inlined(place: InlinePlace): readonly Edit[] {
   if (!ref || !resolved.item || data.ref === undefined) return [];
   const texts = new Map<string, Value>();
   if (data.statement === undefined) texts.set('statement', statementOf(resolved));
-  if (data.id === undefined) texts.set('id', data.ref);
-  if (data.proficiency === undefined && resolved.proficiency)
-    texts.set('proficiency', resolved.proficiency.id);
-  if (!data.examples && resolved.examples.length > 0) texts.set('examples', resolved.examples);
-  if (!data.practice && resolved.practice.length > 0) texts.set('practice', resolved.practice);
+  const lacks = (key: string): boolean => node.entry(key) === undefined;
+  if (lacks('id')) texts.set('id', data.ref);
+  if (lacks('proficiency') && resolved.proficiency) texts.set('proficiency', resolved.proficiency.id);
+  if (lacks('examples') && resolved.examples.length > 0) texts.set('examples', resolved.examples);
+  if (lacks('practice') && resolved.practice.length > 0) texts.set('practice', resolved.practice);
   const links = resolved.item.links.map(({ url, title }) => (title === undefined ? url : { url, title }));
-  if (!data.links && links.length > 0) texts.set('links', links);
+  if (lacks('links') && links.length > 0) texts.set('links', links);
   const [[key, value] = [], ...others] = texts;
   const more = data.links && links.length > 0 ? appended(tree, node.entry('links')?.value, links) : [];
   if (key === undefined || value === undefined) return [...withoutRef(tree, node, ref), ...more];

@@ -20,15 +20,26 @@ export function itemFrom(tree: SyntaxTree, component: OwnComponent, id: string):
       statement(tree, node.kind === 'map' ? node.child('statement') : node, data.statement ?? ''),
     ],
   ]);
-  for (const key of shared) {
+  for (const key of movable(component)) {
     const entry = node.entry(key);
     const value = data[key];
-    if (!entry || !value || value.length === 0) continue;
+    if (!entry || !value) continue;
     const written = value.map((each): Value => (typeof each === 'string' ? each : { ...each }));
     const asTyped = !node.flow && hasComment(tree, { start: entry.start, end: lineEnd(tree, entry.end) });
     item.set(key, asTyped ? { data: written, lines: linesOf(tree, entry) } : { data: written });
   }
   return item;
+}
+
+/** The shared keys that a component can give away: what is not a list of the right things stays where it is. */
+export function movable({ node, data }: OwnComponent): readonly (typeof shared)[number][] {
+  return shared.filter((key) => {
+    const typed = node.entry(key)?.value;
+    const read = data[key];
+    return (
+      typed !== undefined && Array.isArray(read) && read.length > 0 && typed.items.length === read.length
+    );
+  });
 }
 
 /** A statement on one line keeps the quotes that its author gave it. */

@@ -4,6 +4,7 @@ import type { AnyState, FileState, RoleState, Snapshot } from '../snapshot';
 import { definitionsIn } from '../taxonomy-file/definitions';
 import { componentAt, type OwnComponent } from './component-at';
 import { hidesInherited, idPlace } from './extract';
+import { canInline } from './inline';
 import { isGivenByLevel } from './inline-everywhere';
 import { itemSaying, rolesSaying } from './same-statements';
 import { type LibraryFile, libraryFiles } from './targets';
@@ -119,9 +120,9 @@ function others(state: RoleState, { section, data }: OwnComponent, snapshot: Sna
   return all.filter(({ uri }) => uri !== state.uri).length;
 }
 
-function inlineOffers(state: RoleState, { data, path }: OwnComponent): readonly Offer[] {
+function inlineOffers(state: RoleState, { node, data, path }: OwnComponent): readonly Offer[] {
   const { ref = '' } = data;
-  if (!state.governance.taxonomy.library.has(ref)) return [];
+  if (!state.governance.taxonomy.library.has(ref) || !canInline(node, data)) return [];
   const refused =
     data.id === undefined && hidesInherited(state, path) ? { refused: messages.hidesInherited(ref) } : {};
   return [{ kind: 'refactor.inline', title: messages.inline(ref), what: { task: 'inline' }, ...refused }];

@@ -23,7 +23,7 @@ export const libraryMessages = {
     `A function or focus gives ${quoted(id)} to roles of several levels, and its text differs by level. No one text can take its place.`,
   stillReading: 'Rolewright is still reading the files of this folder. Please try again in a moment.',
   blocked: (file: string) =>
-    `${file} refers to the item in a place that other lines of the file share by an anchor. Please write it out there first; nothing was changed.`,
+    `${file} refers to the item in a place that cannot be edited: other lines share it by an anchor, or it is half typed. Please write it out there first; nothing was changed.`,
   changed: 'The file has changed meanwhile, so nothing was done. Please try again.',
   name: 'Name the item',
   moved: 'Paths to what was moved',
