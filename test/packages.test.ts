@@ -19,7 +19,8 @@ const vsix = {
   'dist/server.js': 'the language server on the desktop',
   'dist/web/{extension,server}.js': 'both for VS Code in a browser',
   'dist/webview/*.{js,css}': 'scripts and styles inside panels',
-  'docs/{coordinates,editors,refactoring,troubleshooting}.md': 'what the README leads to',
+  'docs/{careers,comparing,coordinates,editors,export,refactoring,troubleshooting}.md':
+    'what the README leads to',
   'docs/images/*.png': 'the pictures of the README',
   'docs/rules/*.md': 'the page behind each problem',
   'docs/walkthrough/*.md': 'the pages of the walkthrough',
@@ -37,7 +38,8 @@ const npm = {
   'THIRD-PARTY-NOTICES.md': 'the terms of the packages inside the bundles',
   'dist/cli.js': 'the command',
   'dist/server.js': 'the server alone, for editors that start it with their own Node',
-  'docs/{coordinates,editors,refactoring,troubleshooting}.md': 'what the README leads to',
+  'docs/{careers,comparing,coordinates,editors,export,refactoring,troubleshooting}.md':
+    'what the README leads to',
   'docs/rules/*.md': 'the page behind each problem',
   'schemas/*.schema.json': 'for other YAML extensions',
 };

@@ -158,7 +158,7 @@ export class Editor {
   /**
    * A picture for the documentation, docs/images/NAME.png; taken only in a run with `--pictures`. `height`: just the
    * upper so many pixels of a part of the window (the text's, or `sidebar`); `of`: just what this locator finds. Pictures
-   * ship in the package and must stay small; those in a folder (`comparing/roles`) do not ship.
+   * ship in the package and must stay small (CONTRIBUTING.md says how).
    */
   async screenshot(name, { height, part = 'editor', of } = {}) {
     if (!process.env.ROLEWRIGHT_PICTURES) return;

@@ -33,7 +33,7 @@ uiTest(
     await view.getByRole('heading', { name: 'Roles side by side' }).waitFor();
     await editor.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     await view.getByRole('checkbox', { name: 'Only differences' }).check();
-    await picture(editor, 'comparing/roles', view.locator('[data-key="qualifications"]'));
+    await picture(editor, 'comparing-roles', view.locator('[data-key="qualifications"]'));
 
     await editor.openFile('DEVO.GEN.P3.role.yaml');
     await editor.cursorAfter('title: ');
@@ -91,7 +91,7 @@ uiTest(
     await row.click();
     await editor.card().getByRole('heading', { name: 'All roles of level P4' }).waitFor();
     await editor.card().getByRole('cell', { name: 'Approved' }).first().waitFor();
-    await picture(editor, 'comparing/level', editor.card().locator('h1'));
+    await picture(editor, 'comparing-level', editor.card().locator('h1'));
 
     await editor.command('Developer: Reload Window');
     await editor.page.locator('iframe.webview').waitFor({ state: 'detached' });
