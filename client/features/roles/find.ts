@@ -29,7 +29,7 @@ export function findRole(server: Server): void {
   // Enter may come before the rows of what was just typed: then these are waited for.
   const accept = async (): Promise<void> => {
     const query = pick.value;
-    const [chosen] = answered === query ? pick.activeItems : await ask(server, query);
+    const chosen = answered === query ? activeOf(pick) : (await ask(server, query))[0];
     if (!chosen) return;
     pick.hide();
     await vscode.window.showTextDocument(chosen.uri);
@@ -39,6 +39,11 @@ export function findRole(server: Server): void {
   pick.onDidHide(() => pick.dispose());
   pick.show();
   void search();
+}
+
+/** The active row. The editor tells of it a moment after new rows came; until then it still names one of the old. */
+function activeOf(pick: vscode.QuickPick<Found>): Found | undefined {
+  return pick.activeItems.find((item) => pick.items.includes(item)) ?? pick.items[0];
 }
 
 /** The editor would sort rows once more, by how their labels match; not every version offers to leave that. */
