@@ -2,6 +2,7 @@ import { version } from '../lsp/version';
 import { runCard } from './card';
 import { runCheck } from './check';
 import { runCompare } from './compare';
+import { runEvidence } from './evidence';
 import { runExport } from './export';
 import { runLadder } from './ladder';
 import { runLsp } from './lsp';
@@ -26,6 +27,9 @@ const help = `rolewright: checks and shows job-role taxonomies kept as YAML file
   rolewright plan <role> [<role>] [--assessment FILE] [--format markdown|json]
       Prints a development plan from one role to another (default: the next one on its ladder). An assessment leaves out what a
       person shows already.
+  rolewright evidence --role <role> [--repo PATH] [--format text|json|assessment]
+      Prints what your own commits in a Git repository (default: around this folder) hint at, or a draft of an assessment to edit.
+      Off unless the taxonomy says "gitEvidence: true". Sends nothing and writes no file.
   rolewright export <folder> [--format html|markdown|json|csv] [--audience employee|candidate] [--with-pay] [--with-drafts]
       Writes all roles below this folder, their ladders and an index into another folder (default: html). Pay is left out unless
       asked for; an audience gets nothing internal, and candidates no drafts.
@@ -43,6 +47,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   ladder: runLadder,
   export: runExport,
   plan: runPlan,
+  evidence: runEvidence,
   lsp: runLsp,
 };
 

@@ -3,9 +3,12 @@ import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** What Git printed, or that it could not be started, or that it ended with a fault. */
-export type GitAnswer =
-  | { readonly out: string }
-  | { readonly problem: 'no-git' | 'failed'; readonly message: string };
+export type GitAnswer = { readonly out: string } | Problem;
+
+interface Problem {
+  readonly problem: 'no-git' | 'failed';
+  readonly message: string;
+}
 
 /** Nothing of a repository's own settings may start another program, and nothing is written or fetched. */
 const settings = ['--no-pager', '-c', 'log.showSignature=false', '-c', 'core.fsmonitor=false'];
@@ -18,6 +21,7 @@ const environment = {
   LC_ALL: 'C',
 };
 const mostBytes = 64 * 1024 * 1024;
+const mostOfMessage = 4096;
 
 /** Runs the real Git in a folder and waits for all that it prints. */
 export async function git(folder: string, args: readonly string[]): Promise<GitAnswer> {
@@ -36,6 +40,40 @@ export async function git(folder: string, args: readonly string[]): Promise<GitA
         resolve({ problem: 'no-git', message: error.message });
       else resolve({ problem: 'failed', message: stderr.trim() || error.message });
     });
+  });
+}
+
+/**
+ * Runs the real Git in a folder and hands on what it prints while it prints it, so that nothing is kept. The signal
+ * ends it. Answers when it has ended.
+ */
+export async function gitStream(
+  folder: string,
+  args: readonly string[],
+  take: (text: string) => void,
+  signal?: AbortSignal,
+): Promise<'done' | Problem> {
+  const { spawn } = await import('node:child_process');
+  const child = spawn('git', [...settings, ...args], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    windowsHide: true,
+    env: { ...process.env, ...environment },
+    ...(signal ? { signal } : {}),
+  });
+  let message = '';
+  child.stdout.setEncoding('utf8').on('data', take);
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    message = (message + text).slice(0, mostOfMessage);
+  });
+  return new Promise((resolve) => {
+    child.once('error', (error: NodeJS.ErrnoException) => {
+      const isAbsent = error.code === 'ENOENT' && existsSync(folder);
+      resolve({ problem: isAbsent ? 'no-git' : 'failed', message: error.message });
+    });
+    child.once('close', (code) =>
+      resolve(code === 0 ? 'done' : { problem: 'failed', message: message.trim() }),
+    );
   });
 }
 

@@ -58,6 +58,7 @@ export function buildTaxonomy(framework: Framework, parts: readonly TaxonomyPart
       Object.entries({ ...base.required, ...record(main.required) }).map(([k, v]) => [k, texts(v)]),
     ),
     adjacency: readAdjacency(framework.adjacency, main.adjacency),
+    gitEvidence: main.gitEvidence === true,
     rules: ruleSettings(record(main.rules)),
     duplicates,
   };

@@ -2,6 +2,7 @@ import type { Joined } from './join';
 import type {
   CodeSystem,
   ComponentType,
+  EvidencePatterns,
   Expectation,
   FieldDefinition,
   FocusDefinition,
@@ -104,7 +105,13 @@ export function toLibraryItem({ raw, source }: Joined): LibraryItem {
     links: links(raw.links),
     keyedBy,
     expectations: keyedBy ? Object.entries(record(raw[keyedBy])).map(toExpectation) : [],
+    evidence: toEvidence(record(raw.evidence)),
   };
+}
+
+function toEvidence(raw: Readonly<Record<string, unknown>>): EvidencePatterns | undefined {
+  const [paths, messages] = [texts(raw.paths), texts(raw.messages)];
+  return paths.length + messages.length > 0 ? { paths, messages } : undefined;
 }
 
 function toExpectation([key, value]: [string, unknown]): Expectation {

@@ -95,6 +95,14 @@ export interface Expectation {
   readonly practice: readonly string[];
 }
 
+/** Traces in a Git repository that hint at the work of a library item. */
+export interface EvidencePatterns {
+  /** Patterns of file names, from the top folder of the repository. */
+  readonly paths: readonly string[];
+  /** Words in the messages of commits. */
+  readonly messages: readonly string[];
+}
+
 export interface LibraryItem extends Definition {
   readonly type: string | undefined;
   readonly statement: string | undefined;
@@ -104,6 +112,8 @@ export interface LibraryItem extends Definition {
   /** Whether `expectations` are keyed by level or by proficiency; undefined where there are none. */
   readonly keyedBy: 'levels' | 'proficiencies' | undefined;
   readonly expectations: readonly Expectation[];
+  /** Undefined where the item declares none. */
+  readonly evidence: EvidencePatterns | undefined;
 }
 
 /** Word lists that a taxonomy extends by `words:`, and the fixed ones. */
@@ -159,6 +169,8 @@ export interface Taxonomy {
   readonly required: ReadonlyMap<string, readonly string[]>;
   /** How near roles are to each other. */
   readonly adjacency: Adjacency;
+  /** Whether traces of work may be looked for in a Git repository. */
+  readonly gitEvidence: boolean;
   readonly rules: RuleSettings;
   readonly duplicates: readonly DuplicateDefinition[];
 }

@@ -1,0 +1,53 @@
+import { componentsOf, countedUpTo, type Found, type Trace } from '../../model/evidence/search';
+import type { ResolvedComponent, ResolvedRole } from '../../model/resolve/resolved-role';
+import type { EvidenceExample, EvidenceItem, EvidenceReport, EvidenceSubject } from './report';
+import { evidenceWords as words } from './words';
+
+/** The report of what was found for a role. `date` is the day of today, `address` whose commits were read. */
+export function evidenceReport(
+  resolved: ResolvedRole,
+  found: readonly Found[],
+  { date, address }: { readonly date: string; readonly address: string },
+): EvidenceReport {
+  const { role, level } = resolved;
+  const { title, code } = role.head;
+  const components = componentsOf(resolved);
+  return {
+    format: 1,
+    role: {
+      title: title ?? code ?? '',
+      code: code ?? '',
+      level: level ? `${level.id} ${level.name}` : (role.head.level ?? ''),
+    },
+    date,
+    address,
+    components: found.map(itemOf),
+    undeclared: components.filter(({ item }) => item && !item.evidence).map(subjectOf),
+    others: components.filter(({ item }) => !item).length,
+    limits: words.limit,
+  };
+}
+
+function itemOf({ component, count, examples }: Found): EvidenceItem {
+  const { proficiency, expectation } = component;
+  return {
+    ...subjectOf(component),
+    ...(proficiency ? { proficiency: proficiency.name } : {}),
+    ...(expectation ? { expectation: expectation.text } : {}),
+    found: count > countedUpTo ? `${countedUpTo}+` : `${count}`,
+    examples: examples.map(exampleOf),
+  };
+}
+
+function subjectOf({ data, type, section, statement }: ResolvedComponent): EvidenceSubject {
+  return { component: data.id ?? data.ref ?? '', type: type?.name ?? section, statement };
+}
+
+function exampleOf({ hash, day, subject, path }: Trace): EvidenceExample {
+  return { hash, day, subject: shown(subject), ...(path === undefined ? {} : { path: shown(path) }) };
+}
+
+/** Without characters that could steer a terminal. */
+function shown(text: string): string {
+  return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ').trim();
+}

@@ -1,0 +1,17 @@
+/** A commit, without the files that it changed. */
+export interface Commit {
+  /** The hash as people see it. */
+  readonly hash: string;
+  /** The author's day, `2026-03-31`. */
+  readonly day: string;
+  /** The first line of its message. */
+  readonly subject: string;
+  /** What follows the first line. */
+  readonly body: string;
+}
+
+/** Takes a history commit by commit: first the commit, then each path that it changed, from the top folder. */
+export interface CommitVisitor {
+  commit(commit: Commit): void;
+  path(path: string): void;
+}
