@@ -12,9 +12,13 @@ export class Examples {
 
   /** Takes the next trace of a history that begins with the newest one. */
   add(trace: Trace): void {
-    if (this.first.length < most) this.first.push(trace);
     const month = trace.day.slice(0, 7);
-    if (!this.months.has(month) && this.months.size < mostMonths) this.months.set(month, trace);
+    const isFirst = this.first.length < most;
+    const isNewMonth = !this.months.has(month) && this.months.size < mostMonths;
+    if (!isFirst && !isNewMonth) return;
+    const own = detached(trace);
+    if (isFirst) this.first.push(own);
+    if (isNewMonth) this.months.set(own.day.slice(0, 7), own);
   }
 
   /** One of a month where there are months enough, evenly from the newest to the oldest; else also others. */
@@ -31,6 +35,11 @@ function evenly(traces: readonly Trace[]): readonly Trace[] {
   return Array.from({ length: most }, (_, index) => traces[Math.round(index * step)]).filter(
     (trace) => trace !== undefined,
   );
+}
+
+/** The same trace with texts of its own: as cut out of what Git printed, each would keep all of that in memory. */
+function detached(trace: Trace): Trace {
+  return JSON.parse(JSON.stringify(trace)) as Trace;
 }
 
 function newestFirst(a: Trace, b: Trace): number {
