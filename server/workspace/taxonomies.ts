@@ -10,6 +10,7 @@ import type { TaxonomyPart } from '../model/taxonomy/join';
 import { readTaxonomyPart } from '../model/taxonomy/read-part';
 import type { CodeSystem, Taxonomy } from '../model/taxonomy/taxonomy';
 import { texts } from '../model/taxonomy/values';
+import { encodedPath } from '../model/text/uri';
 import type { Governance } from '../service/snapshot';
 import { type Files, parentOf } from './files';
 
@@ -158,7 +159,7 @@ export class Taxonomies {
     if (system.file === undefined || taxonomy.uri === undefined) return;
     const folder = parentOf(system.source?.uri ?? taxonomy.uri);
     if (system.file.startsWith('/') || system.file.split('/').includes('..')) return;
-    const text = await this.read(`${folder}/${system.file.split('/').map(encodeURIComponent).join('/')}`);
+    const text = await this.read(`${folder}/${encodedPath(system.file)}`);
     if (text === undefined) return;
     const { catalogue } = tsvCatalogue(text, {
       id: system.id,

@@ -1,3 +1,5 @@
+import { encodedPath } from '../../model/text/uri';
+
 /** Names of files that every system allows, each used once; capitals do not tell two files apart. */
 export class FileNames {
   private readonly taken = new Set<string>();
@@ -17,5 +19,5 @@ export class FileNames {
 /** The address of one file of an export as a link in another; both paths are relative to the export, with `/`. */
 export function linkTo(path: string, from: string): string {
   const up = '../'.repeat(from.split('/').length - 1);
-  return up + path.split('/').map(encodeURIComponent).join('/');
+  return up + encodedPath(path);
 }

@@ -8,6 +8,11 @@ export function fileName(uri: string): string {
   return readable(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
+/** A path as people write it, as a part of an address: `codes/my table.tsv` becomes `codes/my%20table.tsv`. */
+export function encodedPath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
 /** A part of an address without its percent signs; as it stands where they mean nothing. */
 export function readable(part: string): string {
   try {

@@ -2,7 +2,7 @@ import type { DocumentLink } from 'vscode-languageserver-types';
 import { textPlace } from '../../model/facts/line-span';
 import { rangeOfUse } from '../../model/facts/use';
 import type { Node } from '../../model/syntax/node';
-import { folderOf } from '../../model/text/uri';
+import { encodedPath, folderOf } from '../../model/text/uri';
 import { navigationMessages as messages } from '../messages/navigation';
 import type { AnyState } from '../snapshot';
 
@@ -43,5 +43,5 @@ function linkNodes(node: Node | undefined): Node[] {
 /** The address of a table beside the file that declares it; tables outside its folder are not read, nor opened. */
 function tableUri(uri: string, file: string): string | undefined {
   if (file.startsWith('/') || file.split('/').includes('..')) return undefined;
-  return `${folderOf(uri)}${file.split('/').map(encodeURIComponent).join('/')}`;
+  return `${folderOf(uri)}${encodedPath(file)}`;
 }
