@@ -2,7 +2,7 @@ import { attributes, type Html, html } from '../html/escape';
 import { type PageLink, page, pageLinks } from '../html/page';
 import { viewStyle } from '../style/generated/view-style';
 import type { CoverageType, Ladder, LadderCell, LadderLevel, LadderRole } from './ladder';
-import { matrixHtml } from './matrix-html';
+import { levelHead, matrixHtml } from './matrix-html';
 import { ladderWords as words } from './words';
 
 /** How a ladder is drawn. */
@@ -39,10 +39,10 @@ export function ladderTitle(ladder: Ladder): string {
 }
 
 function article(ladder: Ladder, look: LadderLook): Html {
-  const { name, description, superfunction, label, id } = ladder.function;
+  const { description, superfunction, label, id } = ladder.function;
   return html`<article class="rw-card rw-view rw-career">
 <p class="rw-view-note">${superfunction && `${superfunction} › `}${label} <span class="rw-code">${id}</span></p>
-<h1>${ladderTitle({ ...ladder, function: { ...ladder.function, name } })}</h1>
+<h1>${ladderTitle(ladder)}</h1>
 ${description && html`<p>${description}</p>`}
 ${ladder.lanes.length === 0 ? html`<p class="rw-empty">${words.noRoles}</p>` : lanesHtml(ladder, look)}
 ${besideHtml(ladder.beside, look)}
@@ -132,9 +132,4 @@ function coverageRow({ name, counts }: CoverageType): Html {
       : html`<td${fewest === 0 && html` class="rw-coverage-some"`}>${words.range(fewest, most)}</td>`,
   );
   return html`<tr><th scope="row">${name}</th>${cells}</tr>`;
-}
-
-/** A column of a level. */
-export function levelHead({ id, name }: LadderLevel): Html {
-  return html`<th scope="col"><span class="rw-code">${id}</span> <span class="rw-sub">${name}</span></th>`;
 }

@@ -24,10 +24,7 @@ function typeHtml(
   const heading = `rw-expected-${id}`;
   return html`<h3${attributes({ id: heading })}>${name}</h3>
 <div class="rw-scroll" role="region"${attributes({ 'aria-labelledby': heading })} tabindex="0"><table class="rw-table rw-ladder-matrix">
-<thead><tr><th scope="col">${words.component}</th>${levels.map(
-    (level) =>
-      html`<th scope="col"><span class="rw-code">${level.id}</span> <span class="rw-sub">${level.name}</span></th>`,
-  )}</tr></thead>
+<thead><tr><th scope="col">${words.component}</th>${levels.map(levelHead)}</tr></thead>
 <tbody>${items.map((item) => itemHtml(item, levels, interactive))}</tbody>
 </table></div>`;
 }
@@ -70,4 +67,9 @@ function expectationHtml(expectation: MatrixExpectation, shared: boolean, key: s
 function more(title: string, texts: readonly string[], key: string | false): Html | undefined {
   if (texts.length === 0) return undefined;
   return html`<details${attributes({ 'data-fold': key })}><summary>${title}</summary><ul>${texts.map((text) => html`<li>${text}</li>`)}</ul></details>`;
+}
+
+/** A column of a level. */
+export function levelHead({ id, name }: LadderLevel): Html {
+  return html`<th scope="col"><span class="rw-code">${id}</span> <span class="rw-sub">${name}</span></th>`;
 }
