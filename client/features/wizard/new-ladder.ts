@@ -1,18 +1,9 @@
 import * as vscode from 'vscode';
-import {
-  type NewRolesParams,
-  newRolesRequest,
-  type ScaffoldChoices,
-  type ScaffoldResult,
-  type ScaffoldRung,
-  scaffoldChoicesRequest,
-  scaffoldRungsRequest,
-} from '../../../server/protocol/scaffold';
+import type { ScaffoldRung } from '../../../server/protocol/scaffold';
 import type { ServerConnection } from '../../connection';
-import { type Place, placeOf } from './place';
+import { beginRoles, type RoleWizard, rungsOf, whereQuestions, writeRoles } from './new-roles';
 import { askAll, choose, chooseMany, keep, type Row } from './question';
-import { definitionsOf, type TreePlace, treeQuestions } from './tree-questions';
-import { writeFiles } from './write-files';
+import type { TreePlace } from './tree-questions';
 
 const TITLE = 'New ladder';
 const STEPS = 4;
@@ -25,35 +16,21 @@ interface Draft extends TreePlace {
 
 /** A wizard that makes the rungs which a function and focus still lack, all at once. */
 export async function newLadder(connection: ServerConnection, given: TreePlace = {}): Promise<void> {
-  const place = await placeOf(connection, given.taxonomy);
-  const choices =
-    place && (await place.ask<ScaffoldChoices | null>(scaffoldChoicesRequest, { uri: place.uri }));
-  if (!place || !choices) return;
+  const wizard = await beginRoles(connection, given);
+  if (!wizard) return;
   const draft: Draft = { ...given };
-  const known = draft.function !== undefined && draft.focus !== undefined;
   const questions = [
-    ...(known ? [] : treeQuestions(TITLE, choices, draft, STEPS)),
-    () => askTemplate(place, draft),
-    () => askRungs(choices, draft),
+    ...whereQuestions(TITLE, wizard, draft, STEPS),
+    () => askTemplate(wizard, draft),
+    () => askRungs(wizard, draft),
   ];
   if (!(await askAll(questions)) || !draft.chosen) return;
-  const params: NewRolesParams = {
-    uri: place.uri,
-    function: draft.function ?? '',
-    focus: draft.focus ?? '',
-    roles: draft.chosen.map(({ id, title, code }) => ({ level: id, title: title ?? code })),
-    ...definitionsOf(draft, choices),
-  };
-  await writeFiles(await place.ask<ScaffoldResult | null>(newRolesRequest, params));
+  const roles = draft.chosen.map(({ id, title, code }) => ({ level: id, title: title ?? code }));
+  await writeRoles(wizard, draft, roles);
 }
 
-async function askTemplate(place: Place, draft: Draft) {
-  draft.rungs = await place.ask<readonly ScaffoldRung[]>(scaffoldRungsRequest, {
-    uri: place.uri,
-    function: draft.function,
-    focus: draft.focus,
-    ...(draft.newFunction ? { names: draft.newFunction } : {}),
-  });
+async function askTemplate(wizard: RoleWizard, draft: Draft) {
+  draft.rungs = await rungsOf(wizard, draft);
   if (draft.rungs.every(({ role }) => role)) {
     void vscode.window.showInformationMessage('Every level has its role already.');
     return false;
@@ -64,22 +41,20 @@ async function askTemplate(place: Place, draft: Draft) {
   });
 }
 
-/** The usual lines of a ladder: of the built-in tracks their common part, of others the whole. */
+/** The usual lines of a ladder: of the built-in tracks their common part, both together, then others as a whole. */
 function templateRows(rungs: readonly ScaffoldRung[]): Row<ReadonlySet<string>>[] {
   const tracks = [...new Set(rungs.map(({ track }) => track))];
-  const lines = tracks.flatMap((track): { name: string; rungs: readonly ScaffoldRung[] }[] => {
-    const all = rungs.filter((rung) => rung.track === track);
-    const common = USUAL[track] ? all.slice(0, USUAL[track]) : all;
-    return common.length > 1 ? [{ name: common[0]?.trackName ?? track, rungs: common }] : [];
-  });
-  const rows = lines.map(({ name, rungs: line }) => row(name, line));
-  const both = lines
-    .filter(({ rungs: [first] }) => first && USUAL[first.track])
-    .flatMap((line) => line.rungs);
+  const lines = tracks
+    .map((track) => rungs.filter((rung) => rung.track === track).slice(0, USUAL[track]))
+    .filter(({ length }) => length > 1);
+  const isUsual = ([first]: readonly ScaffoldRung[]): boolean =>
+    first !== undefined && Object.hasOwn(USUAL, first.track);
+  const named = (line: readonly ScaffoldRung[]) => row(line[0]?.trackName ?? '', line);
+  const usual = lines.filter(isUsual);
   return [
-    ...rows.filter(({ value }) => [...(value ?? [])].some((id) => both.some((rung) => rung.id === id))),
-    ...(both.length > 0 ? [row('Both', both)] : []),
-    ...rows.filter(({ value }) => ![...(value ?? [])].some((id) => both.some((rung) => rung.id === id))),
+    ...usual.map(named),
+    ...(usual.length > 0 ? [row('Both', usual.flat())] : []),
+    ...lines.filter((line) => !isUsual(line)).map(named),
     { label: 'Single levels', description: 'none is ticked at first', value: new Set() },
   ];
 }
@@ -92,7 +67,7 @@ function row(name: string, line: readonly ScaffoldRung[]): Row<ReadonlySet<strin
   return { label: name, description: ends.join(' to '), value: new Set(line.map(({ id }) => id)) };
 }
 
-async function askRungs({ labels }: ScaffoldChoices, draft: Draft) {
+async function askRungs({ choices: { labels } }: RoleWizard, draft: Draft) {
   const missing = (draft.rungs ?? []).filter(({ role }) => !role);
   const rows: Row<ScaffoldRung>[] = missing.map((rung) => ({
     label: `${rung.id} ${rung.name}`,

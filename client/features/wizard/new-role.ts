@@ -1,19 +1,10 @@
 import * as vscode from 'vscode';
-import {
-  type NewRolesParams,
-  newRolesRequest,
-  type ScaffoldChoices,
-  type ScaffoldResult,
-  type ScaffoldRung,
-  sameTitleRequest,
-  scaffoldChoicesRequest,
-  scaffoldRungsRequest,
-} from '../../../server/protocol/scaffold';
+import { type ScaffoldRung, sameTitleRequest } from '../../../server/protocol/scaffold';
 import type { ServerConnection } from '../../connection';
-import { type Place, placeOf } from './place';
+import { beginRoles, type RoleWizard, rungsOf, whereQuestions, writeRoles } from './new-roles';
+import type { Place } from './place';
 import { askAll, choose, keep, type Remark, type Row, write } from './question';
-import { definitionsOf, required, type TreePlace, treeQuestions } from './tree-questions';
-import { writeFiles } from './write-files';
+import { required, type TreePlace } from './tree-questions';
 
 const TITLE = 'New role';
 const STEPS = 5;
@@ -28,39 +19,25 @@ interface Draft extends TreePlace {
 
 /** A wizard: where in the tree, which level, which title, what to start from; then the file is made and opened. */
 export async function newRole(connection: ServerConnection, given: TreePlace = {}): Promise<void> {
-  const place = await placeOf(connection, given.taxonomy);
-  const choices =
-    place && (await place.ask<ScaffoldChoices | null>(scaffoldChoicesRequest, { uri: place.uri }));
-  if (!place || !choices) return;
+  const wizard = await beginRoles(connection, given);
+  if (!wizard) return;
   const draft: Draft = { ...given };
-  const known = draft.function !== undefined && draft.focus !== undefined;
   const questions = [
-    ...(known ? [] : treeQuestions(TITLE, choices, draft, STEPS)),
-    () => askLevel(place, choices, draft),
-    () => askTitle(place, draft),
+    ...whereQuestions(TITLE, wizard, draft, STEPS),
+    () => askLevel(wizard, draft),
+    () => askTitle(wizard.place, draft),
     () => askStart(draft),
   ];
   if (!(await askAll(questions))) return;
-  const { rung, title } = draft;
+  const { rung, title, copyOf } = draft;
   if (!rung || title === undefined) return;
   if (rung.role) return void vscode.window.showTextDocument(vscode.Uri.parse(rung.role.uri, true));
-  const params: NewRolesParams = {
-    uri: place.uri,
-    function: draft.function ?? '',
-    focus: draft.focus ?? '',
-    roles: [{ level: rung.id, title, ...(draft.copyOf === undefined ? {} : { copyOf: draft.copyOf }) }],
-    ...definitionsOf(draft, choices),
-  };
-  await writeFiles(await place.ask<ScaffoldResult | null>(newRolesRequest, params));
+  await writeRoles(wizard, draft, [{ level: rung.id, title, ...(copyOf === undefined ? {} : { copyOf }) }]);
 }
 
-async function askLevel(place: Place, { labels }: ScaffoldChoices, draft: Draft) {
-  draft.rungs = await place.ask<readonly ScaffoldRung[]>(scaffoldRungsRequest, {
-    uri: place.uri,
-    function: draft.function,
-    focus: draft.focus,
-    ...(draft.newFunction ? { names: draft.newFunction } : {}),
-  });
+async function askLevel(wizard: RoleWizard, draft: Draft) {
+  const { labels } = wizard.choices;
+  draft.rungs = await rungsOf(wizard, draft);
   const rows = levelRows(draft.rungs);
   const question = { title: TITLE, placeholder: `On which ${labels.level}?`, step: 3, steps: STEPS };
   const isWanted = ({ value }: Row<ScaffoldRung>) => value !== undefined && value.id === draft.level;
