@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { ViewRole } from '../../server/protocol/views';
-import { uriOf } from './given';
+import { activeRole, openRoleFirst, uriOf } from './given';
 import type { Server } from './server';
+import { tell } from './tell';
 import type { OpenView } from './views';
 import { choicesFor, most, pickLevel, pickRevision, pickRoles } from './views/pick';
 
@@ -31,7 +32,7 @@ async function compareRoles(server: Server, openView: OpenView, given: readonly 
     if (named.size > most) tell(`${most} roles fit side by side: the first ${most} are shown.`);
     return openView({ kind: 'compare', roles: [...named.values()].slice(0, most) });
   }
-  const active = activeRole();
+  const active = activeRole()?.uri.toString();
   const { roles } = await choicesFor(server, active);
   if (roles.length < 2)
     return tell('There are not two roles to compare yet. Open the folder that holds them.');
@@ -48,8 +49,8 @@ async function compareRoles(server: Server, openView: OpenView, given: readonly 
 
 async function compareWithRevision(server: Server, openView: OpenView, given: unknown): Promise<void> {
   const [role] = given === undefined ? [] : roleOf(given);
-  const uri = role?.role ?? activeRole();
-  if (uri === undefined) return tell('Open a role file first: its name ends in .role.yaml.');
+  const uri = role?.role ?? activeRole()?.uri.toString();
+  if (uri === undefined) return tell(openRoleFirst);
   const revision = await pickRevision(server, uri);
   if (revision) openView({ kind: 'compare', roles: [{ role: uri, revision: revision.id }, { role: uri }] });
 }
@@ -71,13 +72,4 @@ function roleOf(given: unknown): readonly ViewRole[] {
   const isAddress = /^[a-z][a-z\d+.-]*:/i.test(given);
   if (isAddress || at <= 0) return [{ role: given }];
   return [{ role: given.slice(0, at), revision: given.slice(at + 1) }];
-}
-
-function activeRole(): string | undefined {
-  const document = vscode.window.activeTextEditor?.document;
-  return document?.languageId === 'role-yaml' ? document.uri.toString() : undefined;
-}
-
-function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
 }

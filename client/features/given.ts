@@ -6,3 +6,12 @@ export function uriOf(given: unknown): vscode.Uri | undefined {
   const text = typeof given === 'object' && given !== null && 'uri' in given ? given.uri : given;
   return typeof text === 'string' && text !== '' ? vscode.Uri.parse(text, true) : undefined;
 }
+
+/** The role file in front, which commands work on that were given none. */
+export function activeRole(): vscode.TextDocument | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  return document?.languageId === 'role-yaml' ? document : undefined;
+}
+
+/** What a command says that was given no role file and finds none in front. */
+export const openRoleFirst = 'Open a role file first: its name ends in .role.yaml.';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type ScaffoldChoices, scaffoldChoicesRequest } from '../../server/protocol/scaffold';
+import { activeRole } from './given';
 import type { Server } from './server';
 import type { OpenView } from './views';
 import { addressIn } from './wizard/place';
@@ -52,7 +53,5 @@ async function pick(server: Server, uri: string): Promise<string | undefined> {
 
 /** The function in the code of the role that is being edited. */
 function activeFunction(): string | undefined {
-  const document = vscode.window.activeTextEditor?.document;
-  if (document?.languageId !== 'role-yaml') return undefined;
-  return /^code:\s*["']?([\p{L}\p{N}]+)\./mu.exec(document.getText())?.[1];
+  return /^code:\s*["']?([\p{L}\p{N}]+)\./mu.exec(activeRole()?.getText() ?? '')?.[1];
 }

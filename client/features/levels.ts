@@ -5,7 +5,9 @@ import {
   type CopyLevelsResult,
   copyLevelsRequest,
 } from '../../server/protocol/levels';
+import { rangeOf } from './places';
 import type { Server } from './server';
+import { tell } from './tell';
 
 interface Choice extends vscode.QuickPickItem {
   /** Absent: all levels. */
@@ -43,7 +45,7 @@ async function targetOf({ taxonomy }: BuiltInLevels, from: vscode.Uri): Promise<
   if (taxonomy !== undefined) return vscode.Uri.parse(taxonomy, true);
   const folder = vscode.workspace.getWorkspaceFolder(from) ?? vscode.workspace.workspaceFolders?.[0];
   if (!folder) {
-    await tell('No taxonomy.yaml stands above this file. Open its folder, and one can be made there.');
+    tell('No taxonomy.yaml stands above this file. Open its folder, and one can be made there.');
     return undefined;
   }
   const file = vscode.Uri.joinPath(folder.uri, 'taxonomy.yaml');
@@ -84,14 +86,7 @@ async function apply(file: vscode.Uri, result: CopyLevelsResult | null): Promise
   if (result.copied.length === 0) return tell('All of that stands in taxonomy.yaml already.');
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(file, { ignoreIfExists: true });
-  for (const { range, newText } of result.edits) {
-    const { start, end } = range;
-    edit.replace(file, new vscode.Range(start.line, start.character, end.line, end.character), newText);
-  }
+  for (const { range, newText } of result.edits) edit.replace(file, rangeOf(range), newText);
   await vscode.workspace.applyEdit(edit);
   await vscode.window.showTextDocument(file);
-}
-
-async function tell(message: string): Promise<void> {
-  await vscode.window.showInformationMessage(message);
 }

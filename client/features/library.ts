@@ -1,9 +1,5 @@
 import * as vscode from 'vscode';
-
-interface Position {
-  readonly line: number;
-  readonly character: number;
-}
+import { type PlainPosition, positionOf } from './places';
 
 /** The commands that move statements into the library and out of it: code actions by another way. */
 export function registerLibrary(context: vscode.ExtensionContext): void {
@@ -22,10 +18,10 @@ function choose(kind: string): Thenable<unknown> {
 }
 
 /** Opens the box for a new name at a place of the file that was just changed. */
-async function renameAt(uri: string, { line, character }: Position): Promise<void> {
+async function renameAt(uri: string, position: PlainPosition): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.uri.toString() !== vscode.Uri.parse(uri, true).toString()) return;
-  const place = new vscode.Position(line, character);
+  const place = positionOf(position);
   editor.selection = new vscode.Selection(place, place);
   await vscode.commands.executeCommand('editor.action.rename');
 }

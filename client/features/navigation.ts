@@ -5,17 +5,14 @@ import {
   neighbourRoleRequest,
 } from '../../server/protocol/navigation';
 import { uriOf } from './given';
+import { cursorAt, type PlainPosition, type PlainRange, positionOf, rangeOf } from './places';
 import type { Server } from './server';
-
-interface Position {
-  readonly line: number;
-  readonly character: number;
-}
+import { tell } from './tell';
 
 /** A place as it travels. */
 interface Place {
   readonly uri: string;
-  readonly range: { readonly start: Position; readonly end: Position };
+  readonly range: PlainRange;
 }
 
 /** The commands that lead from file to file: one rung up or down, and from a lens to the references that it counts. */
@@ -24,7 +21,7 @@ export function registerNavigation(context: vscode.ExtensionContext, server: Ser
   context.subscriptions.push(
     registerCommand('rolewright.nextLevelUp', (given?: unknown) => goTo(server, 'up', given)),
     registerCommand('rolewright.nextLevelDown', (given?: unknown) => goTo(server, 'down', given)),
-    registerCommand('rolewright.showReferences', (uri: string, position: Position) =>
+    registerCommand('rolewright.showReferences', (uri: string, position: PlainPosition) =>
       showReferences(server, uri, position),
     ),
     registerCommand('rolewright.openPlace', openPlace),
@@ -41,18 +38,16 @@ async function goTo(server: Server, direction: 'up' | 'down', given: unknown): P
     params,
   );
   if (found !== undefined) await vscode.window.showTextDocument(vscode.Uri.parse(found, true));
-  else if (reason !== undefined) void vscode.window.showInformationMessage(reason);
+  else if (reason !== undefined) tell(reason);
 }
 
 /** Shows a line of a file: what the links between rungs in hovers lead to. */
 async function openPlace(uri: string, line: number, character: number): Promise<void> {
-  const place = new vscode.Position(line, character);
-  await vscode.window.showTextDocument(vscode.Uri.parse(uri, true), {
-    selection: new vscode.Range(place, place),
-  });
+  const selection = cursorAt({ line, character });
+  await vscode.window.showTextDocument(vscode.Uri.parse(uri, true), { selection });
 }
 
-async function showReferences(server: Server, uri: string, position: Position): Promise<void> {
+async function showReferences(server: Server, uri: string, position: PlainPosition): Promise<void> {
   const connection = await server.running();
   const places = await connection.sendRequest<readonly Place[] | null>('textDocument/references', {
     textDocument: { uri },
@@ -64,15 +59,7 @@ async function showReferences(server: Server, uri: string, position: Position): 
     vscode.Uri.parse(uri, true),
     positionOf(position),
     (places ?? []).map(
-      ({ uri: file, range: { start, end } }) =>
-        new vscode.Location(
-          vscode.Uri.parse(file, true),
-          new vscode.Range(positionOf(start), positionOf(end)),
-        ),
+      ({ uri: file, range }) => new vscode.Location(vscode.Uri.parse(file, true), rangeOf(range)),
     ),
   );
-}
-
-function positionOf({ line, character }: Position): vscode.Position {
-  return new vscode.Position(line, character);
 }

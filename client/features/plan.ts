@@ -11,6 +11,7 @@ import {
 import type { Refused } from '../../server/protocol/refused';
 import { uriOf } from './given';
 import type { Server } from './server';
+import { tell } from './tell';
 
 const ways = { above: 'Up the ladder', across: 'Over a bridge', other: 'Any other role' } as const;
 
@@ -46,7 +47,7 @@ export function registerPlan(context: vscode.ExtensionContext, server: Server): 
 
 async function pick(targets: readonly PlanTarget[]): Promise<string | undefined> {
   if (targets.length === 0) {
-    await tell('There is no other role to plan for yet.');
+    tell('There is no other role to plan for yet.');
     return undefined;
   }
   const rows = targets.flatMap(({ uri, code, title, way }, at): Row[] => [
@@ -59,8 +60,4 @@ async function pick(targets: readonly PlanTarget[]): Promise<string | undefined>
     matchOnDescription: true,
   });
   return row?.uri;
-}
-
-async function tell(message: string): Promise<void> {
-  await vscode.window.showInformationMessage(message);
 }

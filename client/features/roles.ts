@@ -1,15 +1,16 @@
 import * as vscode from 'vscode';
 import { type ChangedParams, changedNotification } from '../../server/protocol/card';
 import { type ExplorerRow, explorerChangedNotification } from '../../server/protocol/explorer';
-import { uriOf } from './given';
+import { activeRole, openRoleFirst, uriOf } from './given';
 import { Badges } from './roles/badges';
 import { findRole } from './roles/find';
 import { Mine } from './roles/mine';
 import { renameCode } from './roles/rename-code';
-import { activeRole, Reveal } from './roles/reveal';
+import { Reveal } from './roles/reveal';
 import { RoleRows, type RolesState } from './roles/rows';
 import { copySample } from './roles/sample';
 import type { Server } from './server';
+import { tell } from './tell';
 
 const viewId = 'rolewright.roles';
 
@@ -105,8 +106,8 @@ async function focusedRow(view: vscode.TreeView<ExplorerRow>): Promise<ExplorerR
 }
 
 async function revealRole(given: string | undefined, reveal: Reveal, mine: Mine): Promise<void> {
-  const uri = given ?? activeRole();
-  if (uri === undefined) return tell('Open a role file first: its name ends in .role.yaml.');
+  const uri = given ?? activeRole()?.uri.toString();
+  if (uri === undefined) return tell(openRoleFirst);
   await vscode.commands.executeCommand(`${viewId}.focus`);
   if (await reveal.show(uri)) return;
   if (mine.owner === undefined)
@@ -116,10 +117,6 @@ async function revealRole(given: string | undefined, reveal: Reveal, mine: Mine)
   if ((await vscode.window.showInformationMessage(message, all)) !== all) return;
   await mine.showAll();
   await reveal.show(uri);
-}
-
-function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
 }
 
 function setContext(key: string, value: unknown): void {

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import type { PanelState } from '../../server/protocol/card';
 import type { ViewSpec } from '../../server/protocol/views';
-import { panelOptions } from './card/webview';
+import { createPanel, restorePanels } from './panels/panel';
 import type { Server } from './server';
 import { keyOf, ViewPanel } from './views/panel';
 
@@ -12,21 +11,21 @@ export type OpenView = (view: ViewSpec) => void;
 
 /** The panels of all views that the server draws. Each is loaded again with the window. */
 export function registerViews(context: vscode.ExtensionContext, server: Server): OpenView {
+  const extension = context.extensionUri;
+  const getClient = () => server.running();
   const panels = new Map<string, ViewPanel>();
 
   const adopt = (panel: vscode.WebviewPanel, view: ViewSpec): void => {
     const key = keyOf(view);
-    const getClient = () => server.running();
-    panels.set(key, new ViewPanel(panel, view, context.extensionUri, getClient, () => panels.delete(key)));
+    const onClosed = () => panels.delete(key);
+    panels.set(key, new ViewPanel(panel, view, { extension, getClient, onClosed }));
   };
 
   context.subscriptions.push(
-    vscode.window.registerWebviewPanelSerializer(viewType, {
-      async deserializeWebviewPanel(panel, state: PanelState | undefined) {
-        if (!state?.view) return panel.dispose();
-        panel.webview.options = panelOptions(context.extensionUri);
-        adopt(panel, state.view);
-      },
+    restorePanels(viewType, extension, (panel, state) => {
+      if (!state?.view) return false;
+      adopt(panel, state.view);
+      return true;
     }),
     new vscode.Disposable(() => {
       for (const panel of [...panels.values()]) panel.close();
@@ -35,9 +34,7 @@ export function registerViews(context: vscode.ExtensionContext, server: Server):
 
   return (view) => {
     const open = panels.get(keyOf(view));
-    if (open) return open.toFront();
-    const { Beside } = vscode.ViewColumn;
-    const options = panelOptions(context.extensionUri);
-    adopt(vscode.window.createWebviewPanel(viewType, 'Rolewright', Beside, options), view);
+    if (open) open.toFront();
+    else adopt(createPanel(viewType, 'Rolewright', vscode.ViewColumn.Beside, extension), view);
   };
 }

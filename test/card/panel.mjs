@@ -29,13 +29,13 @@ export async function panelFiles() {
 async function panelPage(style, title) {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['client/features/card/page.ts'],
+    entryPoints: ['client/features/panels/page.ts'],
     format: 'esm',
     write: false,
     outdir: 'dist',
   });
-  const { cardPanelPage } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
-  return cardPanelPage({
+  const { panelPageHtml } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  return panelPageHtml({
     script: 'card.js',
     style,
     styleSource: origin,

@@ -4,32 +4,26 @@ import {
   type CardResult,
   type ChangedParams,
   cardRequest,
-  changedNotification,
-  type FromPanel,
   type PartAtParams,
   type PartAtResult,
   partAtRequest,
-  type ToPanel,
 } from '../../../server/protocol/card';
-import type { CardClient } from './client';
+import { Panel, type PanelFrame } from '../panels/panel';
 import { Latest } from './latest';
-import { reveal } from './reveal';
-import { pageIn, runOwn } from './webview';
 
-export const cardViewType = 'rolewright.card';
-
-const unreachable =
-  'The card cannot be updated right now. It goes on as soon as the language server answers.';
+const look = {
+  style: 'card.css',
+  title: 'Role card',
+  unreachable: 'The card cannot be updated right now. It goes on as soon as the language server answers.',
+};
 
 /** One card beside the editor: it shows a role file, follows its text and the cursor, and leads back to the text. */
-export class CardPanel {
-  private readonly disposables: vscode.Disposable[] = [];
-  private subscribed: { client: CardClient; subscription: vscode.Disposable } | undefined;
+export class CardPanel extends Panel {
   private position: vscode.Position | undefined;
   private askedAgainFor: number | undefined;
   private readonly card = new Latest(
     () => this.updateCard(),
-    () => this.post({ type: 'notice', text: unreachable }),
+    () => this.sayUnreachable(),
   );
   private readonly highlight = new Latest(
     () => this.updateHighlight(),
@@ -37,40 +31,16 @@ export class CardPanel {
   );
 
   constructor(
-    private readonly panel: vscode.WebviewPanel,
+    panel: vscode.WebviewPanel,
     private uri: vscode.Uri,
-    extension: vscode.Uri,
-    private readonly getClient: () => Promise<CardClient>,
-    onClosed: () => void,
+    frame: PanelFrame,
   ) {
-    panel.onDidDispose(
-      () => {
-        this.dispose();
-        onClosed();
-      },
-      undefined,
-      this.disposables,
-    );
-    panel.webview.onDidReceiveMessage(
-      (message: FromPanel) => this.receive(message),
-      undefined,
-      this.disposables,
-    );
-    vscode.workspace.onDidChangeTextDocument(
-      ({ document }) => this.isShown(document.uri) && this.card.request(),
-      undefined,
-      this.disposables,
-    );
+    super(panel, frame, look);
     vscode.window.onDidChangeTextEditorSelection(
       ({ textEditor }) => this.cursorIn(textEditor),
       undefined,
       this.disposables,
     );
-    panel.webview.html = pageIn(panel.webview, extension, { style: 'card.css', title: 'Role card' });
-  }
-
-  get column(): vscode.ViewColumn | undefined {
-    return this.panel.viewColumn;
   }
 
   /** Shows another role in the same panel. */
@@ -86,10 +56,6 @@ export class CardPanel {
     this.panel.reveal(undefined, true);
   }
 
-  close(): void {
-    this.panel.dispose();
-  }
-
   /** The cursor of an editor has moved, or the editor came to the front. */
   cursorIn(editor: vscode.TextEditor): void {
     if (!this.isShown(editor.document.uri)) return;
@@ -97,31 +63,34 @@ export class CardPanel {
     this.highlight.request();
   }
 
-  private isShown(uri: vscode.Uri): boolean {
-    return uri.toString() === this.uri.toString();
+  protected override get file(): string {
+    return this.uri.toString();
   }
 
-  private receive(message: FromPanel): void {
-    if (message.type === 'ready') {
-      // The page is new, or was hidden and starts again.
-      this.card.request();
-      this.highlight.request();
-    } else if (message.type === 'reveal') {
-      const file = message.uri ?? this.uri.toString();
-      const target = { uri: file, path: message.path };
-      this.client()
-        .then((client) => reveal(client, target, this.panel.viewColumn))
-        .catch(() => this.post({ type: 'notice', text: unreachable }));
-    } else if (message.type === 'command') runOwn(message.command, message.arguments);
+  protected override pageIsReady(): void {
+    this.card.request();
+    this.highlight.request();
+  }
+
+  protected override textChanged({ uri }: vscode.TextDocument): void {
+    if (this.isShown(uri)) this.card.request();
+  }
+
+  protected override changed(change: ChangedParams | undefined): void {
+    if (!change?.uris || change.heads || change.uris.includes(this.file)) this.card.request();
+  }
+
+  private isShown(uri: vscode.Uri): boolean {
+    return uri.toString() === this.file;
   }
 
   private async updateCard(): Promise<void> {
-    const uri = this.uri.toString();
+    const uri = this.file;
     const params: CardParams = { uri };
-    const result = await (await this.client()).sendRequest<CardResult | null>(cardRequest, params);
-    if (uri !== this.uri.toString() || !result) return;
+    const result = await this.ask<CardResult | null>(cardRequest, params);
+    if (uri !== this.file || !result) return;
     const { version, ...card } = result;
-    this.panel.title = result.title === '' ? 'Role card' : `Card: ${result.title}`;
+    this.panel.title = result.title === '' ? look.title : `Card: ${result.title}`;
     this.post({ type: 'card', ...card });
     this.askAgainIfOlder(version);
   }
@@ -136,37 +105,10 @@ export class CardPanel {
   }
 
   private async updateHighlight(): Promise<void> {
-    const { position } = this;
-    const uri = this.uri.toString();
+    const { position, file: uri } = this;
     if (!position) return this.post({ type: 'highlight', path: null });
     const params: PartAtParams = { uri, position: { line: position.line, character: position.character } };
-    const part = await (await this.client()).sendRequest<PartAtResult | null>(partAtRequest, params);
-    if (uri === this.uri.toString()) this.post({ type: 'highlight', path: part?.path ?? null });
-  }
-
-  /** The client, which may be another one after a restart; its notifications are heard from the first use on. */
-  private async client(): Promise<CardClient> {
-    const client = await this.getClient();
-    if (this.subscribed?.client !== client) {
-      this.subscribed?.subscription.dispose();
-      const subscription = client.onNotification(changedNotification, (params) =>
-        this.changed(params as ChangedParams | undefined),
-      );
-      this.subscribed = { client, subscription: new vscode.Disposable(() => subscription.dispose()) };
-    }
-    return client;
-  }
-
-  private changed(params: ChangedParams | undefined): void {
-    if (!params?.uris || params.heads || params.uris.includes(this.uri.toString())) this.card.request();
-  }
-
-  private post(message: ToPanel): void {
-    void this.panel.webview.postMessage(message);
-  }
-
-  private dispose(): void {
-    this.subscribed?.subscription.dispose();
-    for (const each of this.disposables.splice(0)) each.dispose();
+    const part = await this.ask<PartAtResult | null>(partAtRequest, params);
+    if (uri === this.file) this.post({ type: 'highlight', path: part?.path ?? null });
   }
 }

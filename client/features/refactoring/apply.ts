@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ServerConnection } from '../../connection';
+import { tell } from '../tell';
 import { type Answer, choose, type Row } from '../wizard/question';
 
 /** Whether a person wants to look at the changes before they are made. */
@@ -56,9 +57,7 @@ function baseName({ path }: vscode.Uri): string {
  */
 export async function apply(connection: ServerConnection, edit: object, way: Way): Promise<boolean> {
   if (isOutdated(edit)) {
-    void vscode.window.showInformationMessage(
-      'A file was changed meanwhile, so nothing was written. Please start again.',
-    );
+    tell('A file was changed meanwhile, so nothing was written. Please start again.');
     return false;
   }
   const changes = await connection.protocol2CodeConverter.asWorkspaceEdit(edit);

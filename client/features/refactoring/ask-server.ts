@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Refused } from '../../../server/protocol/refused';
 import type { ServerConnection } from '../../connection';
+import { tell } from '../tell';
 
 /** An answer that comes within this time (in milliseconds) is not waited for in public. */
 const patience = 500;
@@ -21,7 +22,7 @@ export async function askServer<R extends object>(
   const result = await answer.catch(() => undefined);
   if (!result || stop.token.isCancellationRequested) return undefined;
   if (!('refusal' in result)) return result;
-  void vscode.window.showInformationMessage(result.refusal);
+  tell(result.refusal);
   return undefined;
 }
 

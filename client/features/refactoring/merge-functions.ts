@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import {
   type MergeChoices,
   type MergeDecision,
@@ -9,6 +8,7 @@ import {
   mergeRequest,
 } from '../../../server/protocol/merge';
 import type { ServerConnection } from '../../connection';
+import { tell } from '../tell';
 import { placeOf } from '../wizard/place';
 import { askAll, choose, keep, type Row } from '../wizard/question';
 import { apply, askWay, type Way } from './apply';
@@ -64,7 +64,7 @@ export async function mergeFunctions(
   ];
   if (!(await askAll(questions)) || !draft.result) return;
   if (!(await apply(connection, draft.result.edit, draft.way))) return;
-  void vscode.window.showInformationMessage(`${draft.from} is merged into ${draft.into}.`);
+  tell(`${draft.from} is merged into ${draft.into}.`);
 }
 
 function pair({ from, into }: Draft): { readonly from: string; readonly into: string } {

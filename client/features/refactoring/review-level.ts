@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { type LevelReview, levelReviewRequest } from '../../../server/protocol/relevel';
 import type { ServerConnection } from '../../connection';
+import { rangeOf } from '../places';
+import { tell } from '../tell';
 import { askServer } from './ask-server';
 
 /** Lists what in a role does not fit its level, to be worked through. */
@@ -26,10 +28,7 @@ type ItemRow = vscode.QuickPickItem & { readonly item: Item };
 
 /** The list; the text behind each row is shown while a person goes through them, and Enter stays there. */
 async function showList({ code, from, to, items }: LevelReview): Promise<void> {
-  if (items.length === 0) {
-    void vscode.window.showInformationMessage(`Everything in ${code} fits ${to}.`);
-    return;
-  }
+  if (items.length === 0) return tell(`Everything in ${code} fits ${to}.`);
   const pick = vscode.window.createQuickPick<ItemRow>();
   pick.title = `${code}: what no longer fits ${from === undefined ? to : `${to} (it was ${from})`}`;
   pick.placeholder = `${items.length} ${items.length === 1 ? 'thing' : 'things'} to look at. Enter goes there; “Show What No Longer Fits the Level” brings the list back.`;
@@ -53,7 +52,9 @@ async function showList({ code, from, to, items }: LevelReview): Promise<void> {
   if (row) await show(row.item, false);
 }
 
-async function show({ uri, range: { start, end } }: Item, preserveFocus: boolean): Promise<void> {
-  const selection = new vscode.Range(start.line, start.character, end.line, end.character);
-  await vscode.window.showTextDocument(vscode.Uri.parse(uri, true), { selection, preserveFocus });
+async function show({ uri, range }: Item, preserveFocus: boolean): Promise<void> {
+  await vscode.window.showTextDocument(vscode.Uri.parse(uri, true), {
+    selection: rangeOf(range),
+    preserveFocus,
+  });
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type OwnersResult, ownersRequest } from '../../../server/protocol/explorer';
 import type { Server } from '../server';
+import { tell } from '../tell';
 
 const onlyMineKey = 'rolewright.onlyMyRoles';
 
@@ -48,7 +49,7 @@ export class Mine {
     const connection = await this.server.running();
     const { owners } = await connection.sendRequest<OwnersResult>(ownersRequest, {});
     if (owners.length === 0) {
-      void vscode.window.showInformationMessage(
+      tell(
         'No role names its owner yet. Write who answers for a role behind “owner:”, such as a team or a person.',
       );
       return false;

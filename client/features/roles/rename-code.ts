@@ -4,7 +4,9 @@ import {
   type CodePlaceResult,
   codePlaceRequest,
 } from '../../../server/protocol/explorer';
+import { cursorAt } from '../places';
 import type { Server } from '../server';
+import { tell } from '../tell';
 
 /** Opens a role at its code and starts the editor's own renaming there, with its preview. */
 export async function renameCode(server: Server, uri: vscode.Uri): Promise<void> {
@@ -13,10 +15,8 @@ export async function renameCode(server: Server, uri: vscode.Uri): Promise<void>
   const place = await connection.sendRequest<CodePlaceResult>(codePlaceRequest, params);
   if (!place) {
     await vscode.window.showTextDocument(uri);
-    void vscode.window.showInformationMessage('This role has no code yet. Write one behind “code:”.');
-    return;
+    return tell('This role has no code yet. Write one behind “code:”.');
   }
-  const at = new vscode.Position(place.start.line, place.start.character);
-  await vscode.window.showTextDocument(uri, { selection: new vscode.Range(at, at) });
+  await vscode.window.showTextDocument(uri, { selection: cursorAt(place.start) });
   await vscode.commands.executeCommand('editor.action.rename');
 }

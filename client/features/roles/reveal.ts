@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ExplorerRow } from '../../../server/protocol/explorer';
+import { activeRole } from '../given';
 import type { RoleRows } from './rows';
 
 /** Shows in the tree where the role of the active editor stands. */
@@ -13,7 +14,7 @@ export class Reveal {
 
   /** Selects the active role, where the tree is seen and files are followed at all (a setting of the editor's own). */
   async follow(): Promise<void> {
-    const uri = activeRole();
+    const uri = activeRole()?.uri.toString();
     if (!uri || !this.view.visible || !isFollowing()) return;
     if (this.view.selection[0]?.uri === uri) return;
     await this.select(uri, false);
@@ -36,12 +37,6 @@ export class Reveal {
     }
     return true;
   }
-}
-
-/** The address of the role in front. */
-export function activeRole(): string | undefined {
-  const document = vscode.window.activeTextEditor?.document;
-  return document?.languageId === 'role-yaml' ? document.uri.toString() : undefined;
 }
 
 function isFollowing(): boolean {

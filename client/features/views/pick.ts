@@ -11,6 +11,7 @@ import {
   viewChoicesRequest,
 } from '../../../server/protocol/views';
 import type { Server } from '../server';
+import { tell } from '../tell';
 
 /** So many roles fit side by side. */
 const fewest = 2;
@@ -73,7 +74,7 @@ export async function pickRevision(server: Server, uri: string): Promise<Revisio
     params,
   );
   if (!revisions) {
-    void vscode.window.showInformationMessage(reason ?? 'The history of this role cannot be read right now.');
+    tell(reason ?? 'The history of this role cannot be read right now.');
     return undefined;
   }
   const rows = revisions.map((revision) => ({

@@ -1,6 +1,6 @@
-import * as vscode from 'vscode';
 import type { ScaffoldRung } from '../../../server/protocol/scaffold';
 import type { ServerConnection } from '../../connection';
+import { tell } from '../tell';
 import { beginRoles, type RoleWizard, rungsOf, whereQuestions, writeRoles } from './new-roles';
 import { askAll, choose, chooseMany, keep, type Row } from './question';
 import type { TreePlace } from './tree-questions';
@@ -32,7 +32,7 @@ export async function newLadder(connection: ServerConnection, given: TreePlace =
 async function askTemplate(wizard: RoleWizard, draft: Draft) {
   draft.rungs = await rungsOf(wizard, draft);
   if (draft.rungs.every(({ role }) => role)) {
-    void vscode.window.showInformationMessage('Every level has its role already.');
+    tell('Every level has its role already.');
     return false;
   }
   const question = { title: TITLE, placeholder: 'Which part of the ladder?', step: 3, steps: STEPS };

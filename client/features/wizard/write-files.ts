@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import type { ScaffoldResult } from '../../../server/protocol/scaffold';
+import { rangeOf } from '../places';
+import { tell } from '../tell';
 
 /**
  * Writes new files and the changes that go with them as one step that Undo takes back, saves what was saved before, and
  * opens the first file. Says why where nothing is written.
  */
 export async function writeFiles(result: ScaffoldResult | null): Promise<vscode.Uri | undefined> {
-  if (!result) return tell('Nothing was written. The log (Rolewright: Show Log) says what went wrong.');
-  if ('refusal' in result) return tell(result.refusal);
+  if (!result) return refuse('Nothing was written. The log (Rolewright: Show Log) says what went wrong.');
+  if ('refusal' in result) return refuse(result.refusal);
   const edit = new vscode.WorkspaceEdit();
   for (const { uri, text } of result.files) {
     edit.createFile(vscode.Uri.parse(uri, true), { contents: new TextEncoder().encode(text) });
@@ -17,14 +19,11 @@ export async function writeFiles(result: ScaffoldResult | null): Promise<vscode.
   );
   const changed = result.changes.map(({ uri, edits }) => {
     const file = vscode.Uri.parse(uri, true);
-    for (const { range, newText } of edits) {
-      const { start, end } = range;
-      edit.replace(file, new vscode.Range(start.line, start.character, end.line, end.character), newText);
-    }
+    for (const { range, newText } of edits) edit.replace(file, rangeOf(range), newText);
     return file;
   });
   if (!(await vscode.workspace.applyEdit(edit)))
-    return tell(
+    return refuse(
       'Nothing was written: a file of that name is there already, or the folder cannot be written to.',
     );
   for (const file of changed) {
@@ -38,7 +37,7 @@ export async function writeFiles(result: ScaffoldResult | null): Promise<vscode.
   return uri;
 }
 
-async function tell(message: string): Promise<undefined> {
-  await vscode.window.showInformationMessage(message);
+function refuse(why: string): undefined {
+  tell(why);
   return undefined;
 }

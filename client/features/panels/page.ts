@@ -11,7 +11,7 @@ export interface PageParts {
 }
 
 /** The page around a card or a view: empty until its script draws what the server sends. */
-export function cardPanelPage({ script, style, styleSource, nonce, title }: PageParts): string {
+export function panelPageHtml({ script, style, styleSource, nonce, title }: PageParts): string {
   const policy = [
     "default-src 'none'",
     `style-src ${styleSource}`,

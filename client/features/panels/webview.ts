@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { cardPanelPage } from './page';
+import { panelPageHtml } from './page';
 
 /** Options of every panel: scripts of our own, and nothing loaded from elsewhere. */
 export function panelOptions(extension: vscode.Uri): vscode.WebviewOptions {
@@ -14,7 +14,7 @@ export function pageIn(
 ): string {
   const file = (name: string): string =>
     webview.asWebviewUri(vscode.Uri.joinPath(extension, 'dist', 'webview', name)).toString();
-  return cardPanelPage({
+  return panelPageHtml({
     script: file('card.js'),
     style: file(style),
     styleSource: webview.cspSource,
