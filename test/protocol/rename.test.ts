@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ClientCapabilities, Range, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import type { StatusResponse } from '../../server/protocol/status';
+import { isProblemsOf } from '../support/lsp-client';
 import { folderWith, servers, start } from '../support/servers';
 import { behind, covered } from '../support/texts';
 import { afterEdit } from '../support/workspace-edit';
@@ -82,6 +83,21 @@ describe.each(servers)('renaming in $name', (server) => {
     const changes = edit.documentChanges ?? [];
     expect(changes).toContainEqual(expect.objectContaining({ textDocument: { uri, version: 1 } }));
     expect(Object.keys(edit.changeAnnotations ?? {}).sort()).toEqual(['files', 'pay', 'role', 'taxonomy']);
+  });
+
+  test('in files that begin with a byte order mark, which editors do not count', async () => {
+    const { client, folder, rename } = await opened(server, 'taxonomy.yaml');
+    folder.write('marked.role.yaml', '\ufeffcode: DEVO.GEN.P5\nlevel: P5\n');
+    const uri = folder.uriOf('marked.role.yaml');
+    const problems = client.next((message) => isProblemsOf(message, uri));
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 1 }] });
+    await problems;
+    const { documentChanges = [] } = await rename('id: DEVO', 'PLAT');
+    const changed = documentChanges.filter((each) => 'edits' in each && each.textDocument.uri === uri);
+    const shown = new Map([[uri, 'code: DEVO.GEN.P5\nlevel: P5\n']]);
+    expect(afterEdit(shown, { documentChanges: changed }).get(uri)).toBe(
+      'code: PLAT.GEN.P5\nlevel: P5\nformerCodes:\n  - DEVO.GEN.P5\n',
+    );
   });
 
   test('with text that is not saved yet', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fileKind } from '../../model/file-kind';
 import type { Host, RoleRead } from '../host';
+import { fileText } from './file-text';
 import { RoleReader } from './reading/role-reader';
 
 /** Files of the machine, for `file:` URIs. */
@@ -11,7 +12,7 @@ export class NodeHost implements Host {
 
   async read(uri: string): Promise<string | undefined> {
     try {
-      return await readFile(fileURLToPath(uri), 'utf8');
+      return fileText(await readFile(fileURLToPath(uri)));
     } catch {
       return undefined;
     }

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { readPacked } from '../../../model/facts/packed/read-packed';
+import { fileText } from '../file-text';
 
 /** What the system says of a file: while it stays the same, so does the text. */
 export interface Stamp {
@@ -65,6 +66,6 @@ export async function readFileLater(wanted: Wanted): Promise<FileRead> {
 
 function readText({ uri, known }: Wanted, stamp: Stamp, bytes: Buffer): FileRead {
   const hash = createHash('sha1').update(bytes).digest('base64');
-  const packed = hash === known ? undefined : readPacked(uri, bytes.toString('utf8'));
+  const packed = hash === known ? undefined : readPacked(uri, fileText(bytes));
   return { uri, found: { stamp, hash, packed } };
 }

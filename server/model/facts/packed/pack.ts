@@ -6,7 +6,7 @@ import { SignWriter } from './signs';
  * Rises with every change of what is packed or of how facts are read from a text, so that a cache of an earlier
  * version is not taken for one of this.
  */
-export const packedFormat = 1;
+export const packedFormat = 2;
 
 /** Kinds of uses and of texts by their numbers in packed facts. */
 export const useKinds: readonly UseKind[] = [

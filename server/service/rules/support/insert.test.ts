@@ -36,6 +36,16 @@ it('keeps comments and blank lines with the lines that they belong to', () => {
   );
 });
 
+it('does not count a byte order mark as a column', () => {
+  const added: [string, string][] = [
+    ['title', ' A'],
+    ['level', ' P2'],
+  ];
+  expect(inserted('\ufeffcode: N.G.P2\r\nlinks: a\r\n', ...added)).toBe(
+    '\ufefftitle: A\r\ncode: N.G.P2\r\nlevel: P2\r\nlinks: a\r\n',
+  );
+});
+
 it('takes indentation and line ends from the file', () => {
   const components: [string, string] = ['components', '\n\ttasks:\n\t\t- ⟨⟩'];
   const story = 'title: Nurse\r\nstory:\r\n    who: A nurse.\r\n    plan:\r\n    - Rests.\r\n';

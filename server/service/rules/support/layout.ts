@@ -23,9 +23,10 @@ export function eolOf(tree: SyntaxTree): string {
   return tree.document.getText().includes('\r\n') ? '\r\n' : '\n';
 }
 
-/** The column of an offset, from 0. */
-export function columnAt(tree: SyntaxTree, offset: number): number {
-  return tree.document.positionAt(offset).character;
+/** The column of an offset, from 0; a byte order mark at the front of the file takes none. */
+export function columnAt({ document }: SyntaxTree, offset: number): number {
+  const { line, character } = document.positionAt(offset);
+  return line === 0 && document.getText().startsWith('\ufeff') ? character - 1 : character;
 }
 
 function measure(node: Node, tree: SyntaxTree, steps: { unit?: number; dash?: number }): void {
