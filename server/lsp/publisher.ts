@@ -6,7 +6,8 @@ import type { ServerContext } from './context';
 
 /**
  * Publishes the problems of a file: of an open one with the version that was looked at, also when they are the same as
- * before; of another without a version, and only where there are some or were some.
+ * before; of another without a version, and only where there are some or were some. Copies that an editor makes up
+ * have none.
  */
 export class Publisher {
   /** Files of which problems are shown now. */
@@ -21,12 +22,13 @@ export class Publisher {
 
   /** The file was shown under a version that no longer counts. */
   outdated(uri: string): void {
-    this.shown.add(uri);
+    if (this.context.workspace.isFile(uri)) this.shown.add(uri);
   }
 
   /** Looks at a file and publishes. `pause` is awaited between reading and checking. */
   async publish(uri: string, pause: () => Promise<void> = async () => undefined): Promise<void> {
     const { workspace } = this.context;
+    if (!workspace.isFile(uri)) return this.clear(uri);
     const open = workspace.documentOf(uri);
     const state = open || workspace.isInFolder(uri) ? await workspace.state(uri) : undefined;
     await pause();

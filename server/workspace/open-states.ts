@@ -24,7 +24,7 @@ export class OpenStates {
     const governance = await this.upkeep.governance(uri);
     const file = open.get(uri);
     if (!file) return undefined;
-    if (file.indexedUnder !== governance && this.isIndexed(uri)) {
+    if (file.indexedUnder !== governance && this.world.isFile(uri)) {
       file.indexedUnder = governance;
       this.world.take(factsOfOpen(file.role, governance.taxonomy.uri));
     }
@@ -54,7 +54,8 @@ export class OpenStates {
     if (!isNoRole(kind)) return undefined;
     const governance = await this.upkeep.governance(uri);
     const file = open.get(uri);
-    if (file && kind === 'pay') this.world.payChanged(around.setPay(uri, file.tree));
+    if (file && kind === 'pay' && this.world.isFile(uri))
+      this.world.payChanged(around.setPay(uri, file.tree));
     if (kind === 'taxonomy' && this.governs.get(uri) !== governance.taxonomy.uri) {
       this.governs.set(uri, governance.taxonomy.uri);
       await this.upkeep.regovern(parentOf(uri) ?? '');
@@ -64,11 +65,6 @@ export class OpenStates {
 
   closed(uri: string): void {
     this.governs.delete(uri);
-  }
-
-  /** Copies that the editor makes up, such as the old side of a comparison, are no roles of their own. */
-  private isIndexed(uri: string): boolean {
-    return /^(file|untitled):/.test(uri) || this.world.files.has(uri) || this.world.isInFolder(uri);
   }
 }
 

@@ -102,6 +102,11 @@ export class Workspace {
     return this.world.isInFolder(uri);
   }
 
+  /** False for copies that an editor makes up, such as the old side of a comparison. */
+  isFile(uri: string): boolean {
+    return this.world.isFile(uri);
+  }
+
   openFile(uri: string, languageId: string, version: number, text: string): void {
     const { kind } = this.world.open.open(uri, languageId, version, text);
     this.textChanged(uri, kind);
@@ -238,7 +243,7 @@ export class Workspace {
   }
 
   private textChanged(uri: string, kind: FileKind | undefined): void {
-    if (!isPartOfTaxonomy(kind)) return;
+    if (!isPartOfTaxonomy(kind) || !this.world.isFile(uri)) return;
     this.world.files.add(uri);
     this.world.taxonomyChanged(uri);
   }

@@ -30,6 +30,17 @@ export class World {
     return [...this.folders].some((folder) => uri.startsWith(`${folder}/`));
   }
 
+  /**
+   * False for a copy that an editor makes up to show it for a while, such as the old side of a comparison or what a
+   * change would make of a file: it is explained like any other text, yet has no problems and counts nowhere.
+   */
+  isFile(uri: string): boolean {
+    if (/^(file|untitled|vscode-remote):/.test(uri) || this.files.has(uri) || this.isInFolder(uri))
+      return true;
+    const places = [...this.folders].map(fileSystemOf);
+    return this.folders.size === 0 ? uri.startsWith('vscode-vfs:') : places.includes(fileSystemOf(uri));
+  }
+
   /** Takes what a role says now into the index. */
   take(facts: RoleFacts): void {
     this.effect(this.roles.set(facts), facts.taxonomy);
@@ -90,6 +101,11 @@ export class World {
     const text = await this.host.read(uri);
     return this.open.get(uri)?.document.getText() ?? text;
   }
+}
+
+/** The part of an address before its path: `vscode-vfs://github` for `vscode-vfs://github/acme/nurse.role.yaml`. */
+function fileSystemOf(uri: string): string {
+  return /^[^:/]*:(\/\/[^/]*)?/.exec(uri)?.[0] ?? '';
 }
 
 export function isPartOfTaxonomy(kind: FileKind | undefined): boolean {

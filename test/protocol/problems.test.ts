@@ -35,6 +35,33 @@ describe.each(servers)('problems from $name', (server) => {
     expect([2, 3, 4, 5].map((version) => countOf(client, version))).toEqual([1, 1, 1, 1]);
   });
 
+  test.each([
+    'git:/acme/nurse.role.yaml?%7B%22ref%22%3A%22HEAD%22%7D',
+    'vscode-bulkeditpreview-editor://1/acme/nurse.role.yaml?file%3A%2F%2F%2Facme%2Fnurse.role.yaml',
+    'vscode-bulkeditpreview-editor://1/acme/all.library.yaml?file%3A%2F%2F%2Facme%2Fall.library.yaml',
+    'vscode-local-history:/acme/nurse.role.yaml',
+  ])('never come for a copy that the editor shows for a while: %s', async (copy) => {
+    const client = await started(server);
+    const isLibrary = copy.endsWith('.library.yaml');
+    const text = isLibrary ? 'library: 7\n' : nurse.replace('level: P2', 'level: P3');
+    client.open(copy, text, isLibrary ? 'taxonomy-yaml' : 'role-yaml');
+    const symbols = { textDocument: { uri: copy } };
+    expect(await client.request('textDocument/documentSymbol', symbols)).not.toHaveLength(0);
+    // Open files are looked at in their order, so that the copy has had its turn.
+    client.open(uri, nurse);
+    await client.problems(uri, 1);
+    client.close(copy);
+    await client.problems(uri, client.change(uri, nurse));
+    expect(client.publications(copy)).toEqual([]);
+  });
+
+  test('come for files of a virtual workspace', async () => {
+    const client = await started(server, { folder: 'memfs://acme/roles' });
+    const file = 'memfs://acme/other/nurse.role.yaml';
+    client.open(file, nurse.replace('level: P2', 'level: P3'));
+    expect(rulesOf(await client.problems(file, 1))).toContain('level-mismatch');
+  });
+
   test('never go back to an older version when many keys come at once', async () => {
     const client = await started(server);
     client.open(uri, nurse);
