@@ -128,7 +128,7 @@ test('it says why it does not look, and how to let it', () => {
   };
   expect(messageOf([])).toContain('is in no Git repository');
   expect(messageOf([], { PATH: folder.path })).toContain('Git was not found');
-  expect(messageOf(['--repo', 'none'])).toContain('there is no folder "none"');
+  expect(messageOf(['--repo', 'none'])).toContain('"none" is no folder');
   expect(messageOf(['--format', 'pdf'])).toContain('--format is text, json, assessment');
   const repo = repository();
   git(repo, 'config', '--unset', 'user.email');

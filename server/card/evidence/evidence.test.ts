@@ -56,7 +56,12 @@ function reportOf(commits: readonly Commit[]) {
     search.commit({ hash: `c${index}`, day, subject, body: '' });
     for (const path of paths) search.path(path);
   }
-  return evidenceReport(role, search.found(), { date: '2026-04-01', address: 'ada@example.org' });
+  return evidenceReport(role, search.found(), {
+    date: '2026-04-01',
+    address: 'ada@example.org',
+    isEmpty: commits.length === 0,
+    isShallow: false,
+  });
 }
 
 const few: readonly Commit[] = [
@@ -134,6 +139,18 @@ test('as text it says what was found, what was not, and what commits cannot show
     - Work in other repositories, under other addresses, or not merged here yet.
     "
   `);
+});
+
+test('says where there is nothing of that person, or not all', () => {
+  const text = evidenceMarkdown({ ...reportOf([]), isShallow: true });
+  expect(text).toContain('**No commit here is by ada@example.org.** If you commit under another address');
+  expect(text).toContain('Older commits are not in this copy of the repository');
+  expect(evidenceMarkdown(reportOf(few))).not.toMatch(/No commit here|Older commits/);
+});
+
+test('of a long subject only the beginning', () => {
+  const { components } = reportOf([['2026-03-02', '😀'.repeat(300), 'rota/a.csv']]);
+  expect(components[1]?.examples[0]?.subject).toBe(`${'😀'.repeat(199)}…`);
 });
 
 test('as a draft it is an assessment that leaves the judgement to the person', () => {

@@ -4,14 +4,16 @@ import type { EvidenceExample, EvidenceItem, EvidenceReport, EvidenceSubject } f
 import { evidenceWords as words } from './words';
 
 /** The report as text that is readable in a terminal and as Markdown. */
-export function evidenceMarkdown({ role, address, components, ...rest }: EvidenceReport): string {
+export function evidenceMarkdown({ role, components, ...rest }: EvidenceReport): string {
   const seen = components.filter(({ examples }) => examples.length > 0);
   const unseen = components.filter(({ examples }) => examples.length === 0);
-  const { undeclared, others, limits } = rest;
+  const { address, isEmpty, isShallow, undeclared, others, limits } = rest;
   return `${blocks(
     `# ${inline(words.title(role.title))}`,
     `${code(role.code)} ${inline(role.level)}`,
     inline(words.intro(address)),
+    isEmpty && `**${inline(words.empty(address))}** ${inline(words.emptyNote)}`,
+    isShallow && inline(words.shallow),
     seen.map(itemLines),
     unseen.length > 0 && [`## ${words.none}`, words.noneNote, subjects(unseen)],
     undeclared.length + others > 0 && `## ${words.undeclared}`,

@@ -3,11 +3,17 @@ import type { ResolvedComponent, ResolvedRole } from '../../model/resolve/resolv
 import type { EvidenceExample, EvidenceItem, EvidenceReport, EvidenceSubject } from './report';
 import { evidenceWords as words } from './words';
 
-/** The report of what was found for a role. `date` is the day of today, `address` whose commits were read. */
+/** Of a longer subject or path only the beginning is shown. */
+const mostCharacters = 200;
+
+/** What the search did not know: the day of today, whose commits were read, and whether there were any, and all of them. */
+export type EvidenceSource = Pick<EvidenceReport, 'date' | 'address' | 'isEmpty' | 'isShallow'>;
+
+/** The report of what was found for a role. */
 export function evidenceReport(
   resolved: ResolvedRole,
   found: readonly Found[],
-  { date, address }: { readonly date: string; readonly address: string },
+  source: EvidenceSource,
 ): EvidenceReport {
   const { role, level } = resolved;
   const { title, code } = role.head;
@@ -19,8 +25,7 @@ export function evidenceReport(
       code: code ?? '',
       level: level ? `${level.id} ${level.name}` : (role.head.level ?? ''),
     },
-    date,
-    address,
+    ...source,
     components: found.map(itemOf),
     undeclared: components.filter(({ item }) => item && !item.evidence).map(subjectOf),
     others: components.filter(({ item }) => !item).length,
@@ -47,7 +52,9 @@ function exampleOf({ hash, day, subject, path }: Trace): EvidenceExample {
   return { hash, day, subject: shown(subject), ...(path === undefined ? {} : { path: shown(path) }) };
 }
 
-/** Without characters that could steer a terminal. */
+/** Without characters that could steer a terminal, and no longer than can be read at a glance. */
 function shown(text: string): string {
-  return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ').trim();
+  const plain = text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ').trim();
+  const characters = [...plain];
+  return characters.length > mostCharacters ? `${characters.slice(0, mostCharacters - 1).join('')}…` : plain;
 }

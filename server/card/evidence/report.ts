@@ -9,6 +9,10 @@ export interface EvidenceReport {
   readonly date: string;
   /** Whose commits were looked at. */
   readonly address: string;
+  /** True where there is no commit of that address at all. */
+  readonly isEmpty: boolean;
+  /** True where the copy of the repository lacks older commits. */
+  readonly isShallow: boolean;
   /** The components whose library item declares traces, in the order of the role. */
   readonly components: readonly EvidenceItem[];
   /** Library items of the role that declare no traces. */

@@ -1,3 +1,5 @@
+import type { NoCommits } from '../../model/evidence/commit';
+
 /** What the traces of work in Git say in their own words. */
 export const evidenceWords = {
   title: (role: string) => `Traces of your work in Git: ${role}`,
@@ -31,18 +33,34 @@ export const evidenceWords = {
   draftAsked: (proficiency: string) => `The role asks: ${proficiency}.`,
   draftChoices: (ids: readonly string[]) => `# proficiency: ${ids.join(' | ')}`,
   draftSentence: (day: string, subject: string, hash: string) => `${day}: ${subject} (${hash})`,
-  usage: {
-    noRole: 'name the role with --role, by its code or its file.',
-    notOn: (file: string) =>
-      `this taxonomy does not allow it. To look for traces of work in Git, write "gitEvidence: true" into ${file}. It reads your own commits only, when you ask for it, and sends nothing.`,
-    noTaxonomy:
-      'no taxonomy.yaml governs this role, so that nothing allows it. Write "gitEvidence: true" into a taxonomy.yaml above the role.',
-    noFolder: (path: string) => `there is no folder "${path}".`,
-    noGit: 'Git was not found on this machine.',
-    noRepository: (path: string) => `"${path}" is in no Git repository.`,
-    noAddress:
-      'Git does not know your address, and only your own commits may be read. Set it with: git config user.email you@example.org',
-    failed: (message: string) => `Git could not read the history: ${message}`,
-    stopped: 'stopped.',
-  },
+  empty: (address: string) => `No commit here is by ${address}.`,
+  emptyNote:
+    'If you commit under another address, tell Git which (git config user.email), or name both in a .mailmap file.',
+  shallow:
+    'Older commits are not in this copy of the repository (a shallow clone), so they were not looked at.',
+  notOn: (file: string) =>
+    `Git evidence is off in this taxonomy. To look for traces of work, write "gitEvidence: true" into ${file}. It reads your own commits only, when you ask for it, and sends nothing.`,
+  noTaxonomy:
+    'Git evidence is off, because no taxonomy.yaml governs this role. It takes one above the role that says "gitEvidence: true".',
+  noRole: 'name the role with --role, by its code or its file.',
 } as const;
+
+/** The sentence for commits that cannot be read; `place` is the folder as people see it. */
+export function whyNoCommits(found: NoCommits, place: string): string {
+  switch (found.problem) {
+    case 'no-folder':
+      return `"${place}" is no folder on this machine.`;
+    case 'no-git':
+      return 'Git was not found on this machine.';
+    case 'no-repository':
+      return `"${place}" is in no Git repository.`;
+    case 'no-address':
+      return 'Git does not know your address here, and only your own commits may be read. Set it with: git config user.email you@example.org';
+    case 'not-fetched':
+      return `"${place}" is a partial clone, which lacks a part of the history, and nothing is fetched without you. Fetch it with: git fetch --refetch --filter=blob:none`;
+    case 'stopped':
+      return 'Stopped before the end.';
+    case 'failed':
+      return `Git could not read the history: ${found.message}`;
+  }
+}

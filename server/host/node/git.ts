@@ -45,13 +45,13 @@ export async function git(folder: string, args: readonly string[]): Promise<GitA
 
 /**
  * Runs the real Git in a folder and hands on what it prints while it prints it, so that nothing is kept. The signal
- * ends it. Answers when it has ended.
+ * ends it, and so does a fault of whoever takes it. Answers when it has ended.
  */
 export async function gitStream(
   folder: string,
   args: readonly string[],
   take: (text: string) => void,
-  signal?: AbortSignal,
+  signal: AbortSignal,
 ): Promise<'done' | Problem> {
   const { spawn } = await import('node:child_process');
   const child = spawn('git', [...settings, ...args], {
@@ -59,21 +59,31 @@ export async function gitStream(
     stdio: ['ignore', 'pipe', 'pipe'],
     windowsHide: true,
     env: { ...process.env, ...environment },
-    ...(signal ? { signal } : {}),
+    signal,
   });
   let message = '';
-  child.stdout.setEncoding('utf8').on('data', take);
+  let fault: unknown;
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    if (fault !== undefined) return;
+    try {
+      take(text);
+    } catch (error) {
+      fault = error ?? new Error('no reason was given');
+      child.kill();
+    }
+  });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     message = (message + text).slice(0, mostOfMessage);
   });
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     child.once('error', (error: NodeJS.ErrnoException) => {
       const isAbsent = error.code === 'ENOENT' && existsSync(folder);
       resolve({ problem: isAbsent ? 'no-git' : 'failed', message: error.message });
     });
-    child.once('close', (code) =>
-      resolve(code === 0 ? 'done' : { problem: 'failed', message: message.trim() }),
-    );
+    child.once('close', (code) => {
+      if (fault !== undefined) reject(fault);
+      else resolve(code === 0 ? 'done' : { problem: 'failed', message: message.trim() });
+    });
   });
 }
 

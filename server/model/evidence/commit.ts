@@ -15,3 +15,8 @@ export interface CommitVisitor {
   commit(commit: Commit): void;
   path(path: string): void;
 }
+
+/** Why no commits could be read. */
+export type NoCommits =
+  | { readonly problem: 'no-folder' | 'no-git' | 'no-repository' | 'no-address' | 'not-fetched' | 'stopped' }
+  | { readonly problem: 'failed'; readonly message: string };
