@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { escapeBeyondAscii } from './build/ascii.mjs';
 import { BUNDLES, webviewBundles } from './build/bundles.mjs';
 import { sizeTable } from './build/sizes.mjs';
 
@@ -22,6 +23,9 @@ function options({ entry, ...bundle }) {
 
 async function buildOnce(bundles) {
   const results = await Promise.all(bundles.map((bundle) => esbuild.build(options(bundle))));
+  if (!dev)
+    for (const { outfile } of bundles)
+      if (outfile.endsWith('.js')) escapeBeyondAscii(path.join(root, outfile));
   if (fs.existsSync(path.join(root, 'dist/cli.js'))) fs.chmodSync(path.join(root, 'dist/cli.js'), 0o755);
   process.chdir(root);
   console.log(sizeTable(Object.assign({}, ...results.map(({ metafile }) => metafile.outputs))));

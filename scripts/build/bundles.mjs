@@ -36,15 +36,19 @@ const loadClientLater = {
 };
 
 /**
- * The protocol's library names these parts of Node at its start, and uses them only to open sockets and start processes.
- * They are loaded at their first use: Node takes as long for `crypto` as for a tenth of the rest of our start.
+ * Parts of Node that the server and the protocol's library name at their start and use later: to read folders and
+ * caches, to start threads and processes. They are loaded at their first use; Node takes as long for these as for a
+ * fifth of the rest of our start.
  */
 const builtinsLater = {
   name: 'builtins-later',
   setup(build) {
     const namespace = 'builtins-later';
-    build.onResolve({ filter: /^(child_process|crypto|net)$/ }, ({ path: name, kind, importer }) =>
-      kind === 'require-call' && importer.includes('node_modules') ? { path: name, namespace } : undefined,
+    const parts = /^(node:)?(child_process|crypto|fs\/promises|net|worker_threads)$/;
+    build.onResolve({ filter: parts }, ({ path: name, kind, namespace: from }) =>
+      from === 'file' && kind !== 'dynamic-import'
+        ? { path: name.replace('node:', ''), namespace }
+        : { path: name, external: true },
     );
     build.onLoad({ filter: /.*/, namespace }, ({ path: name }) => ({
       contents: `for (const name of ${JSON.stringify(Object.keys(process.getBuiltinModule(name)))})

@@ -23,8 +23,11 @@ export function makeWorkspace(sizes) {
     fs.writeFileSync(file, text);
     return { lines: text.split('\n').length - 1, text, uri: pathToFileURL(file).href };
   });
-  const remove = () => fs.rmSync(folder, { recursive: true, force: true });
-  return { uri: pathToFileURL(folder).href, files, remove };
+  const compiled = fs.mkdtempSync(path.join(os.tmpdir(), 'rolewright-bench-compiled-'));
+  const remove = () => {
+    for (const each of [folder, compiled]) fs.rmSync(each, { recursive: true, force: true });
+  };
+  return { uri: pathToFileURL(folder).href, files, compiled, remove };
 }
 
 /** Collects times by name. */
@@ -55,19 +58,32 @@ export function median(numbers) {
   return sorted.length % 2 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }
 
-/** From nothing to the first problems, each time in a new process; the servers take turns. */
+/**
+ * From nothing to the first problems, each time in a new process; the servers take turns. Ours starts as our extension
+ * starts it, with its code compiled by a start before; the peer as its extension does, without. Then each the other way.
+ */
 export async function measureStart(workspace, rounds, samples, tell) {
+  const kept = { NODE_COMPILE_CACHE: workspace.compiled };
+  for (const server of Object.values(SERVERS)) await initialise(server, workspace, kept);
   for (let round = 1; round <= rounds; round++) {
     tell(`start ${round}/${rounds}`);
     for (const [key, server] of Object.entries(SERVERS)) {
       for (const { uri, text, lines } of workspace.files) {
-        const { session, initialise } = await start(server, workspace.uri);
+        const { session, initialise } = await start(server, workspace.uri, [], key === 'ours' ? kept : {});
         samples.add(`${key} initialise`, initialise);
         samples.add(`${key} ${lines} open`, await session.open(uri, text));
         await session.client.dispose();
       }
+      samples.add(`${key} initialise: not compiled`, await initialise(server, workspace, {}));
+      samples.add(`${key} initialise: compiled`, await initialise(server, workspace, kept));
     }
   }
+}
+
+async function initialise(server, { uri }, env) {
+  const { session, initialise } = await start(server, uri, [], env);
+  await session.client.dispose();
+  return initialise;
 }
 
 /** Typing in servers that run for long: one process for each server and each file, which take turns. */

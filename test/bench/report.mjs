@@ -18,6 +18,8 @@ function rowsOf({ samples, sizes, activation, packageSize }) {
   const waits = { waits: true };
   return [
     row('initialise', undefined, 'initialise', { target: times(3) }),
+    row('initialise, code not compiled before', undefined, 'initialise: not compiled'),
+    row('initialise, code of both compiled before', undefined, 'initialise: compiled'),
     ...bySize('open → first problems', 'open', waits),
     ...bySize('key → problems', `problems: ${COMMON_EDIT}`, { ...waits, target: times(20) }),
     ...bySize('key → completions', 'completions', { target: times(4) }),
@@ -150,7 +152,9 @@ ${shortcomings(results)}
   reads as well; the peer knows the schema alone. Every file has one fault that both find, and an answer without it,
   without the expected completion or without text in the hover ends the run.
 - Start: ${starts} rounds with new processes, in turns. "Initialise" runs from the start of the process to its first answer;
-  "open → first problems" follows at once, while the server still reads its surroundings.
+  "open → first problems" follows at once, while the server still reads its surroundings. Our extension has Node keep the
+  compiled code of its server from one start to the next (\`NODE_COMPILE_CACHE\`, [why](decisions/starting.md)); the peer's
+  does not. So they are started here; the two rows below show both without and both with it.
 - Typing: one process for each server and each file; ${rounds} rounds in turns after ten that are not counted. Times run from the
   sending of the change to the arrival of the problems of that version, of the completions or of the card.
 - Every edit but the first kind happens in the middle of \`components\`; each is taken back before the next.

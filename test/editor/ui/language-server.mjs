@@ -14,6 +14,14 @@ export async function languageServer(editor, other) {
   throw new Error('there is no language server');
 }
 
+/** A variable in the environment of a process; undefined where it is not set. */
+export function environmentOf(pid, name) {
+  const entry = read(pid, 'environ')
+    .split('\0')
+    .find((line) => line.startsWith(`${name}=`));
+  return entry?.slice(name.length + 1);
+}
+
 function processes() {
   const pids = fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   return pids.map((pid) => ({ pid: Number(pid), command: read(pid, 'cmdline').replaceAll('\0', ' ') }));

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { type FileRead, readFileNow, type Wanted } from './read-file';
 
 /** What a thread is told, and what it answers. */
@@ -11,15 +11,16 @@ export interface Done {
   readonly read: readonly FileRead[];
 }
 
-/** The data that tells a thread of ours from the process in which the same file was started. */
-export const readingThread = 'rolewright: read roles';
+/** The argument that tells a thread of ours from the process in which the same file was started. */
+export const readingThread = '--read-roles';
 
 /**
  * In a thread that was started to read roles, serves it and answers true. The bundles start themselves as threads, so
  * that each still works when it is copied alone.
  */
 export function servedAsThread(): boolean {
-  if (workerData !== readingThread || !parentPort) return false;
+  // The argument first: to be asked for its port, Node has to load all that it knows of threads.
+  if (!process.argv.includes(readingThread) || !parentPort) return false;
   const port = parentPort;
   port.on('message', ({ id, wanted }: Job) => {
     port.postMessage({ id, read: wanted.map(readFileNow) } satisfies Done);

@@ -49,8 +49,7 @@ class Thread {
   constructor(bundle: string) {
     // Its output is kept apart: on ours the editor expects nothing but the protocol.
     this.worker = new Worker(bundle, {
-      workerData: readingThread,
-      argv: [],
+      argv: [readingThread],
       execArgv: [],
       stdout: true,
       stderr: true,
