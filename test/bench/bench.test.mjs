@@ -1,9 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { linesOfRole, manyRoles, rolePath } from '../support/many-roles.ts';
 import { EDITS, edit, typedKey, typedOccupation } from './edits.mjs';
+import { evidenceFaults, evidenceTable } from './evidence-report.mjs';
 import { generateRole } from './generate.mjs';
-import { median } from './measure.mjs';
+import { makeHistory, own } from './history.mjs';
+import { median, Samples } from './measure.mjs';
 
 const apply = (text, { offset, remove = 0, insert = '' }) =>
   text.slice(0, offset) + insert + text.slice(offset + remove);
@@ -87,4 +93,34 @@ describe('a generated taxonomy', () => {
   test('gives codes of their own to more roles than it has names for', () => {
     expect(rolePath(10_000)).toBe('TECH/NETE2/NETE2.GEN.P1.role.yaml');
   });
+});
+
+describe('a made history', () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'rolewright-history-'));
+  afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+  test('has as many commits as wanted, a third of them of one person', () => {
+    makeHistory(folder, 60);
+    const count = (...args) =>
+      Number(
+        execFileSync('git', ['rev-list', '--count', 'main', ...args], { cwd: folder, encoding: 'utf8' }),
+      );
+    expect(count()).toBe(60);
+    expect(count('--fixed-strings', `--author=<${own}>`)).toBe(20);
+  });
+});
+
+test('what the reading of a history costs is told with what is promised', () => {
+  const samples = new Samples();
+  for (const [name, value] of Object.entries({ git: 500, ours: 1001, memory: 100 * 2 ** 20 }))
+    samples.add(name, value);
+  samples.add('memory of the short one', 90 * 2 ** 20);
+  const evidence = { commits: 20_000, short: 2000, rounds: 15, samples };
+  expect(evidenceTable(evidence).split('\n')).toEqual([
+    expect.stringMatching(/^\| 20,000 commits +\| Rolewright \| git log --numstat \| target/),
+    expect.stringMatching(/^\| -/),
+    expect.stringMatching(/1001 ms +\| 500 ms +\| ≤ 2 × git log = 1000 ms: \*\*no\*\*/),
+    expect.stringMatching(/100 MB +\| – +\| ≤ 1.25 × that of 2,000 commits = 113 MB: yes/),
+  ]);
+  expect(evidenceFaults(evidence)).toEqual([expect.stringContaining('1001 ms, where ≤ 2 × git log')]);
 });

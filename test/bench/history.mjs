@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 
-const own = 'Ada <ada@example.org>';
-const authors = [own, 'Grada <grada@example.org>', 'Bo <bo@example.org>'];
+/** The address of the person whose commits are looked for. */
+export const own = 'ada@example.org';
+
+const ada = `Ada <${own}>`;
+const authors = [ada, 'Grada <grada@example.org>', 'Bo <bo@example.org>'];
 const kinds = ['tf', 'md', 'ts', 'yaml', 'py'];
 const subjects = ['Move the network to terraform', 'Mend a test', 'Explain the runbook', 'Tidy up'];
 const day = 86_400;
@@ -10,7 +13,7 @@ const day = 86_400;
 export function makeHistory(folder, commits) {
   git(folder, ['init', '--quiet', '--initial-branch=main']);
   git(folder, ['config', 'user.name', 'Ada']);
-  git(folder, ['config', 'user.email', 'ada@example.org']);
+  git(folder, ['config', 'user.email', own]);
   const lines = Array.from({ length: commits }, (_, index) => commit(index)).join('');
   git(folder, ['fast-import', '--quiet'], lines);
 }
@@ -21,7 +24,7 @@ function commit(index) {
   return [
     'commit refs/heads/main',
     `author ${authors[index % authors.length]} ${at}`,
-    `committer ${own} ${at}`,
+    `committer ${ada} ${at}`,
     data(`${subjects[index % subjects.length]} ${index}\n`),
     ...files,
     '',

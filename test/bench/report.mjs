@@ -1,6 +1,7 @@
 // Turns what was measured into tables and a page.
 import os from 'node:os';
 import { COMMON_EDIT, EDITS } from './edits.mjs';
+import { evidenceFaults, evidenceNotes, evidenceTable } from './evidence-report.mjs';
 import { scaleFaults, scaleNotes, scaleTable } from './scale-report.mjs';
 import { PEER_WAIT_MS, versionOf } from './servers.mjs';
 import { table } from './table.mjs';
@@ -79,7 +80,7 @@ function editTable({ samples, sizes }) {
 
 /** What a person sees in the terminal. */
 export function terminalReport(results) {
-  return `${mainTable(rowsOf(results))}\n\n${editTable(results)}\n\n${scaleTable(results.scale)}\n`;
+  return `${mainTable(rowsOf(results))}\n\n${editTable(results)}\n\n${scaleTable(results.scale)}\n\n${evidenceTable(results.evidence)}\n`;
 }
 
 function machine() {
@@ -101,7 +102,13 @@ function shortcomings(results) {
     .filter(({ ours }) => ours === undefined)
     .map((row) => `- ${place(row)}: not measured${row.why ? ` (${row.why})` : ''}.`);
   const grown = growthFaults(results);
-  const all = [...failed, ...grown, ...scaleFaults(results.scale), ...unknown];
+  const all = [
+    ...failed,
+    ...grown,
+    ...scaleFaults(results.scale),
+    ...evidenceFaults(results.evidence),
+    ...unknown,
+  ];
   return all.length > 0 ? all.join('\n') : 'Nowhere: every target holds in this run.';
 }
 
@@ -141,6 +148,12 @@ ${editTable(results)}
 
 ${scaleTable(results.scale)}
 
+## One's own commits
+
+What [\`rolewright evidence\`](evidence.md) costs beside \`git log --numstat\` with the same filter.
+
+${evidenceTable(results.evidence)}
+
 ## Where it falls short
 
 ${shortcomings(results)}
@@ -162,5 +175,5 @@ ${shortcomings(results)}
 - Activation is timed in the extension host of VS Code, from before the bundle is read to the return of \`activate()\`; median
   of ${activation.count ?? 0} hosts. Between reading and calling, the editor is busy with itself; "its own part" leaves that out.
 - "Package" is the size of the .vsix.
-${scaleNotes(results.scale)}`;
+${scaleNotes(results.scale)}${evidenceNotes(results.evidence)}`;
 }
