@@ -1,5 +1,4 @@
-import type { InitializeParams, ServerCapabilities } from 'vscode-languageserver';
-import type { ServerContext } from './context';
+import type { Feature } from './feature';
 import { card } from './features/card';
 import { codeAction } from './features/code-action';
 import { codeLens } from './features/code-lens';
@@ -31,9 +30,6 @@ import { semanticTokensOf } from './features/semantic-tokens';
 import { status } from './features/status';
 import { viewChoices } from './features/view-choices';
 import { viewPanels } from './features/views';
-
-/** Wires one part of the protocol and says what the server can do for it. */
-export type Feature = (context: ServerContext, params: InitializeParams) => Partial<ServerCapabilities>;
 
 /** Everything that the server offers, one LSP method (or one small group) each. */
 export const features: readonly Feature[] = [

@@ -12,7 +12,7 @@ import {
   revealRequest,
 } from '../../protocol/card';
 import { fenced, type ServerContext } from '../context';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 
 /** rolewright/card, rolewright/reveal and rolewright/partAt */
 export const card: Feature = (context) => {

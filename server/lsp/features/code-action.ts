@@ -1,7 +1,7 @@
 import { codeActionKinds, codeActions } from '../../service/features/code-actions';
 import { commandActions, commandKinds } from '../../service/features/refactor-commands';
 import { fenced } from '../context';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { libraryActions, refactorKinds } from './library-actions';
 
 /** textDocument/codeAction and codeAction/resolve */

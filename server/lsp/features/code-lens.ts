@@ -1,6 +1,6 @@
 import { codeLenses } from '../../service/features/code-lens';
 import { fenced } from '../context';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { inTurns } from '../turn';
 import { currentState } from './navigation-state';
 

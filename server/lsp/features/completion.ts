@@ -1,6 +1,6 @@
 import { complete, completionTriggers } from '../../service/features/completion';
 import { fenced } from '../context';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 
 /** textDocument/completion */
 export const completion: Feature = (context) => {

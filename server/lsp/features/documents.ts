@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { watchedDeletions, watchedFiles } from '../../protocol/files';
 import type { ServerContext } from '../context';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 
 const eventTypes = {
   [FileChangeType.Created]: 'created',

@@ -22,7 +22,7 @@ import { RoleTree } from '../../service/explorer/role-tree';
 import type { TreeNode } from '../../service/explorer/tree-node';
 import type { Workspace } from '../../workspace/workspace';
 import { fenced, type ServerContext } from '../context';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { codePlace, explorerRow, foundRow } from './explorer-rows';
 import { readOpenRoles } from './navigation-state';
 

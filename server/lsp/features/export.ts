@@ -11,7 +11,7 @@ import { onceAllRead } from '../all-read';
 import { fenced } from '../context';
 import { type ExportFile, exportFiles, fileCount } from '../export/files';
 import { planExport } from '../export/plan';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 
 /** So many files travel at a time: enough that the way costs little, few enough to be stopped between them. */
 const atATime = 10;

@@ -1,5 +1,5 @@
 import { goOnNotification } from '../../protocol/background';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 
 /** rolewright/goOn */
 export const goOn: Feature = ({ connection, background }) => {

@@ -1,6 +1,6 @@
 import { hover as hoverAt } from '../../service/features/hover';
 import { fenced } from '../context';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 
 /** textDocument/hover */
 export const hover: Feature = (context) => {

@@ -11,7 +11,7 @@ import {
 import { rangeOf } from '../../service/features/diagnostics';
 import { builtInLevels, copyLevels } from '../../service/levels/copy-levels';
 import { fenced, type ServerContext } from '../context';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 
 /** rolewright/builtInLevels and rolewright/copyLevels */
 export const levels: Feature = (context) => {

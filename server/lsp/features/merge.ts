@@ -23,7 +23,7 @@ import { type Scope, scopeOf } from '../../service/navigation/scope';
 import type { EditAbilities } from '../../service/rename/workspace-edit';
 import { onceAllRead } from '../all-read';
 import type { ServerContext } from '../context';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { editAbilities, openAssessments, readFiles, readPay } from '../many-files';
 
 /** rolewright/mergeChoices, rolewright/mergeQuestions and rolewright/merge */

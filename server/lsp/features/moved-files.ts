@@ -6,7 +6,7 @@ import { followMoves } from '../../service/moves/follow-moves';
 import { includedBy } from '../../workspace/files';
 import type { Workspace } from '../../workspace/workspace';
 import { fenced } from '../context';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { makingAbilities } from './library-actions';
 
 /** workspace/willRenameFiles: what points to a file or folder follows it. */

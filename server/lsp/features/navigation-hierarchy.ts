@@ -1,7 +1,7 @@
 import type { TypeHierarchyItem } from 'vscode-languageserver';
 import { Hierarchy, type HierarchyData } from '../../service/features/type-hierarchy';
 import { fenced } from '../context';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { currentState, readOpenRoles } from './navigation-state';
 
 /** textDocument/prepareTypeHierarchy, typeHierarchy/supertypes and typeHierarchy/subtypes */

@@ -1,7 +1,7 @@
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { type InlayHintKind, inlayHintKinds, inlayHints } from '../../service/features/inlay-hints';
 import { fenced } from '../context';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { currentState } from './navigation-state';
 
 const section = 'rolewright.inlayHints';

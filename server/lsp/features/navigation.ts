@@ -14,7 +14,7 @@ import { navigationMessages } from '../../service/messages/navigation';
 import type { Governance } from '../../service/snapshot';
 import type { Workspace } from '../../workspace/workspace';
 import { fenced } from '../context';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { inTurns } from '../turn';
 import { currentState, readOpenRoles } from './navigation-state';
 

@@ -1,7 +1,7 @@
 import { outline as outlineOf } from '../../service/features/outline';
 import { folding, selections } from '../../service/features/structure';
 import { fenced } from '../context';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 
 /** textDocument/documentSymbol */
 export const outline: Feature = (context) => {

@@ -19,7 +19,7 @@ import { roleWithCode } from '../../workspace/find-role';
 import { roleAbove } from '../../workspace/next-role';
 import type { Workspace } from '../../workspace/workspace';
 import { onceAllRead } from '../all-read';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 
 /** rolewright/plan and rolewright/plan/targets */
 export const plan: Feature = (context) => {

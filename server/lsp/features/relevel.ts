@@ -25,7 +25,7 @@ import type { RoleState } from '../../service/snapshot';
 import type { Workspace } from '../../workspace/workspace';
 import { onceAllRead } from '../all-read';
 import type { ServerContext } from '../context';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { addressAfter, editAbilities, openAssessments, readFiles, readPay } from '../many-files';
 
 /** rolewright/levelChoices, rolewright/relevel and rolewright/levelReview */

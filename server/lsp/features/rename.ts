@@ -5,7 +5,7 @@ import type { Refusal } from '../../service/rename/rename';
 import type { EditAbilities } from '../../service/rename/workspace-edit';
 import { allRead } from '../all-read';
 import { fenced, type ServerContext } from '../context';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { editAbilities, openAssessments, readFiles, readPay } from '../many-files';
 import { currentState } from './navigation-state';
 

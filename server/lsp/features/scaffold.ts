@@ -25,7 +25,7 @@ import { newRoles } from '../../service/scaffold/new-roles';
 import { newTaxonomy } from '../../service/scaffold/new-taxonomy';
 import type { Workspace } from '../../workspace/workspace';
 import { fenced, type ServerContext } from '../context';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 
 /** rolewright/scaffold/…: what the wizards for new roles, ladders and taxonomies ask for and write. */
 export const scaffold: Feature = (context) => {

@@ -1,7 +1,7 @@
 import type { SemanticTokensDelta, SemanticTokensEdit } from 'vscode-languageserver';
 import { encoded, semanticTokens, tokenModifiers, tokenTypes } from '../../service/features/semantic-tokens';
 import { fenced } from '../context';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { currentState } from './navigation-state';
 
 /** What a client was last sent of a file. */

@@ -1,5 +1,5 @@
 import { type StatusParams, type StatusResponse, statusRequest } from '../../protocol/status';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 
 /** rolewright/status */
 export const status: Feature = ({ connection, workspace }) => {

@@ -14,7 +14,7 @@ import {
 import { historyMessages, whyNoPast } from '../../service/messages/history';
 import type { Workspace } from '../../workspace/workspace';
 import { fenced, type ServerContext } from '../context';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { readOpenRoles } from './navigation-state';
 
 /** So many commits of a role's file are offered. */

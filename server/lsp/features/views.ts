@@ -1,6 +1,6 @@
 import { type ViewParams, type ViewResult, type ViewSpec, viewRequest } from '../../protocol/views';
 import { fenced, type ServerContext } from '../context';
-import type { Feature } from '../features';
+import type { Feature } from '../feature';
 import { drawCompare } from '../views/compare';
 import { drawLadder } from '../views/ladder';
 import { LastGood } from '../views/last-good';

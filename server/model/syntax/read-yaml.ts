@@ -1,23 +1,7 @@
 import { Composer, type Document, Parser } from 'yaml';
-import type { Green } from './green';
 import { greenFromYaml } from './green-from-yaml';
 import { quickRead } from './quick/quick-read';
-
-/** Something the library could not read, at offsets of the text that was read. */
-export interface ReadError {
-  readonly start: number;
-  readonly end: number;
-  readonly code: string;
-}
-
-/** The first document of a text. */
-export interface Reading {
-  readonly root: { readonly green: Green; readonly start: number } | undefined;
-  /** In the order of the text. */
-  readonly errors: readonly ReadError[];
-  /** Offset where a second document starts, -1 where there is none. */
-  readonly nextDocument: number;
-}
+import type { Reading } from './reading';
 
 /** Reads the first document of a text. Never throws: what goes wrong inside is an error of the reading. */
 export function readYaml(text: string): Reading {

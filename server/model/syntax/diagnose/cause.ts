@@ -1,5 +1,5 @@
 import type { Edit, Span } from '../../text/span';
-import type { ReadError } from '../read-yaml';
+import type { ReadError } from '../reading';
 import type { Severity } from '../tree';
 import type { Lines } from './lines';
 

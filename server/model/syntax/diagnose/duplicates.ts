@@ -1,6 +1,6 @@
 import type { GreenEntry, GreenMap } from '../green';
 import type { Repair, SyntaxProblem } from '../tree';
-import type { Inspection } from './inspect';
+import type { Inspection } from './inspection';
 import { messages } from './messages';
 
 /** Keys that stand twice in one map; each but the first is a problem. Merge keys may repeat. */

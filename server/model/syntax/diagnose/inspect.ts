@@ -2,35 +2,12 @@ import { Kept } from '../../once-for';
 import type { Green, GreenEntry, GreenItem, GreenList, GreenMap, GreenScalar } from '../green';
 import { editedFrom } from '../incremental/edited';
 import type { SyntaxProblem } from '../tree';
-import { AliasCheck } from './aliases';
 import { cutInFlowList, cutInFlowMap } from './cut/flow';
 import { gluedKeys } from './cut/glued-keys';
 import { joinedLines } from './cut/joined-lines';
 import { cutComment, unusedMarks } from './cut/marks';
 import { duplicateKeys } from './duplicates';
-import { Lines } from './lines';
-
-/** A value with its absolute place and where it stands. */
-export interface Placed {
-  readonly green: Green;
-  readonly start: number;
-  /** Column-giving mark in front of it: the offset of the dash of its item, or of its key; -1 in flow style. */
-  readonly owner: number;
-  readonly inList: boolean;
-}
-
-export class Inspection {
-  readonly aliases = new AliasCheck();
-  readonly problems: SyntaxProblem[] = [];
-  private found: Lines | undefined;
-
-  constructor(readonly text: string) {}
-
-  get lines(): Lines {
-    this.found ??= new Lines(this.text);
-    return this.found;
-  }
-}
+import { Inspection, type Placed } from './inspection';
 
 /**
  * What can be seen in a text that reads without an error but not as it was meant: cut text, keys that stand twice,

@@ -1,5 +1,5 @@
 import type { Reader } from '../incremental/reader';
-import type { Reading } from '../read-yaml';
+import type { Reading } from '../reading';
 import type { SyntaxProblem } from '../tree';
 import type { Cause, Site } from './cause';
 import { misplaced } from './causes/columns';

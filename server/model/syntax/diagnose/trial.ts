@@ -1,6 +1,7 @@
 import { applyEdits, type Edit } from '../../text/span';
 import type { Reader } from '../incremental/reader';
-import { type Reading, readYaml } from '../read-yaml';
+import { readYaml } from '../read-yaml';
+import type { Reading } from '../reading';
 import { Lines } from './lines';
 
 /** How far a text reads: the line of its first error, beyond all lines where there is none. */

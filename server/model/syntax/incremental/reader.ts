@@ -1,4 +1,5 @@
-import { type Reading, readYaml } from '../read-yaml';
+import { readYaml } from '../read-yaml';
+import type { Reading } from '../reading';
 import { type Difference, difference } from './difference';
 import { type Read, reread } from './reread';
 

@@ -1,4 +1,5 @@
-import { type ReadError, type Reading, readYaml } from '../read-yaml';
+import { readYaml } from '../read-yaml';
+import type { ReadError, Reading } from '../reading';
 import { type Difference, difference } from './difference';
 import { rememberEdit } from './edited';
 import {

@@ -1,5 +1,5 @@
 import type { Green, GreenEntry, GreenItem } from '../green';
-import type { Reading } from '../read-yaml';
+import type { Reading } from '../reading';
 import { blockText } from './block-text';
 import { flowOnLine } from './flow-value';
 import { LineCursor } from './line-cursor';

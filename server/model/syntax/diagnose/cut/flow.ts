@@ -2,7 +2,7 @@ import { quote } from '../../../text/quote';
 import type { Edit } from '../../../text/span';
 import type { GreenEntry, GreenList, GreenMap } from '../../green';
 import type { Repair, SyntaxProblem } from '../../tree';
-import type { Inspection } from '../inspect';
+import type { Inspection } from '../inspection';
 import { messages } from '../messages';
 
 /** `{ title: Director, Engineering }`, `{ median: 117,000 }` and `{add task}`. */

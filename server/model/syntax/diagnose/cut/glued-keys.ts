@@ -1,6 +1,6 @@
 import type { GreenScalar } from '../../green';
 import type { SyntaxProblem } from '../../tree';
-import type { Inspection, Placed } from '../inspect';
+import type { Inspection, Placed } from '../inspection';
 import { messages } from '../messages';
 
 const glued = /^([A-Za-z_][\w-]*):(?=[^\s:/])/;

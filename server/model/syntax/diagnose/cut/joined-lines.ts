@@ -2,7 +2,7 @@ import { quoteIfNeeded } from '../../../text/quote';
 import type { Edit } from '../../../text/span';
 import type { GreenScalar } from '../../green';
 import type { SyntaxProblem } from '../../tree';
-import type { Inspection, Placed } from '../inspect';
+import type { Inspection, Placed } from '../inspection';
 import { messages } from '../messages';
 
 const bullet = /^(?:[•‣▪◦·–—]\s*|-(?=[^\s\d-])|- )/;

@@ -1,6 +1,6 @@
 import { quote } from '../../../text/quote';
 import type { SyntaxProblem } from '../../tree';
-import type { Inspection, Placed } from '../inspect';
+import type { Inspection, Placed } from '../inspection';
 import { messages } from '../messages';
 
 /** `Owns priority #1 incidents`: a number sign with a digit is part of a sentence, whatever YAML thinks. */
