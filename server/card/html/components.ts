@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by';
 import type { CardModel } from '../card-model';
 import type { CardComponent, CardComponentGroup, CardComponents, CardExcluded } from '../card-sections';
 import { words } from '../words';
@@ -64,12 +65,7 @@ function uniqueKeys(group: string): (item: CardComponent) => string {
 
 /** The items under their themes: first those without, then theme by theme in the order of the file. */
 function themes(items: readonly CardComponent[]): readonly [string, readonly CardComponent[]][] {
-  const byTheme = new Map<string, CardComponent[]>();
-  for (const item of items) {
-    const theme = byTheme.get(item.theme ?? '');
-    if (theme) theme.push(item);
-    else byTheme.set(item.theme ?? '', [item]);
-  }
+  const byTheme = groupBy(items, ({ theme }) => theme ?? '');
   return [...byTheme].sort(([a], [b]) => Number(a !== '') - Number(b !== ''));
 }
 

@@ -1,4 +1,5 @@
 import { isSelectable } from '../../model/catalogue/catalogue';
+import { groupBy } from '../../model/group-by';
 import type { AliasData, ClassificationData, Part } from '../../model/role/role';
 import type { CardReview } from '../card-part';
 import type {
@@ -49,20 +50,17 @@ function named({ id, name }: { id: string; name: string }): { id: string; name: 
 
 /** Occupational codes by system, in the order of the file. */
 export function classifications(building: Building): CardClassifications {
-  const systems = new Map<string, CardClassification[]>();
-  for (const part of building.resolved.role.classifications) {
-    const id = part.data.system ?? '';
-    systems.set(id, [...(systems.get(id) ?? []), classification(building, part)]);
-  }
+  const systems = groupBy(building.resolved.role.classifications, ({ data }) => data.system ?? '');
   return {
-    systems: [...systems].map(([id, items]) => system(building, id, items)),
+    systems: [...systems].map(([id, parts]) => system(building, id, parts)),
     ...building.parts.at(['classifications']),
   };
 }
 
-function system({ resolved, catalogue }: Building, id: string, items: CardClassification[]): CardSystem {
+function system(building: Building, id: string, parts: readonly Part<ClassificationData>[]): CardSystem {
+  const { resolved, catalogue } = building;
   const name = resolved.taxonomy.systems.get(id)?.name ?? catalogue(id)?.name ?? (id || 'No system named');
-  return { id, name, items };
+  return { id, name, items: parts.map((part) => classification(building, part)) };
 }
 
 function classification(building: Building, { data, path }: Part<ClassificationData>): CardClassification {

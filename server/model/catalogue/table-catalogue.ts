@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import { once } from '../once';
 import type { Catalogue, CatalogueEntry } from './catalogue';
 import { CodeIndex } from './code-index';
@@ -18,7 +19,7 @@ export function tableCatalogue(all: readonly CatalogueEntry[], options: TableOpt
   const byCode = new Map<string, CatalogueEntry>();
   for (const entry of all) if (!byCode.has(entry.code)) byCode.set(entry.code, entry);
   const entries = [...byCode.values()];
-  const below = groupByParent(entries, byCode);
+  const below = groupBy(entries, (entry) => parentKey(entry, byCode));
   const path = (code: string) => pathTo(code, byCode);
   const kinds = [...(options.kinds ?? kindsOf(entries, (code) => path(code).length))];
   const selectable = [...(options.selectable ?? kinds)];
@@ -48,20 +49,6 @@ export function tableCatalogue(all: readonly CatalogueEntry[], options: TableOpt
 /** An entry whose parent is missing from the table stands at the root, as an empty key. */
 function parentKey(entry: CatalogueEntry, byCode: Map<string, CatalogueEntry>): string {
   return entry.parent !== undefined && byCode.has(entry.parent) ? entry.parent : '';
-}
-
-function groupByParent(
-  entries: CatalogueEntry[],
-  byCode: Map<string, CatalogueEntry>,
-): Map<string, CatalogueEntry[]> {
-  const below = new Map<string, CatalogueEntry[]>();
-  for (const entry of entries) {
-    const key = parentKey(entry, byCode);
-    const group = below.get(key);
-    if (group) group.push(entry);
-    else below.set(key, [entry]);
-  }
-  return below;
 }
 
 function pathTo(code: string, byCode: Map<string, CatalogueEntry>): CatalogueEntry[] {

@@ -19,7 +19,7 @@ export interface Deviation {
 }
 
 /** So many others make a median that says something. */
-export const fewestOthers = 2;
+const fewestOthers = 2;
 
 /** Whether a number is far from those of the others; undefined where it is not, or where there are too few of them. */
 export function deviation(

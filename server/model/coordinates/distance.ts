@@ -3,7 +3,7 @@ import type { Taxonomy } from '../taxonomy/taxonomy';
 import { type Coordinates, usualStep } from './coordinates';
 
 /** From this many usual steps on, a difference of rank counts in full. */
-export const stepsToFull = 4;
+const stepsToFull = 4;
 
 /** How far two places are apart, and what each difference adds to it. */
 export interface Distance {

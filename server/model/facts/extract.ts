@@ -2,6 +2,7 @@ import { normalised } from '../role/component';
 import type { Role } from '../role/role';
 import type { Node } from '../syntax/node';
 import type { RoleFacts, TextFact } from './facts';
+import type { FactsHead } from './lazy-facts';
 import { firstLineOf } from './line-span';
 import { usesIn } from './uses';
 
@@ -12,33 +13,36 @@ export function factsOf(role: Role, taxonomy: string | undefined): RoleFacts {
 
 /** The same made of pieces of the file's text, which keep all of it in memory for as long as they are kept. */
 export function factsIn(role: Role, taxonomy: string | undefined): RoleFacts {
-  const { head } = role;
   const parts = role.sections.flatMap((section) =>
     section.parts.map((part) => ({ section: section.key, part })),
   );
   const code = role.view.at(role.tree.root, ['code']);
   return {
     kind: 'role',
-    uri: role.uri,
-    taxonomy,
-    code: head.code,
+    ...headOf(role, taxonomy),
     codeSpan: code && { start: code.start, end: code.end },
-    region: head.region,
-    title: head.title,
-    level: head.level,
-    status: head.status,
-    owner: head.owner,
-    formerCodes: head.formerCodes ?? [],
-    replacedBy: head.replacedBy,
-    aliases: role.aliases.flatMap(({ data }) => data.title ?? []),
+    aliases: aliasesOf(role),
     ids: parts.flatMap(({ part }) => part.data.id ?? []),
-    refs: parts.flatMap(({ part }) => part.data.ref ?? []),
     statements: parts.flatMap(({ section, part: { data, node } }) =>
       data.statement === undefined ? [] : [statementIn(section, data.statement, node)],
     ),
     uses: usesIn('role', role.tree, role.view),
     texts: textsOf(role),
   };
+}
+
+/** What all roles are asked for together, of a role that has been read under a taxonomy. */
+export function headOf({ uri, head, sections }: Role, taxonomy: string | undefined): FactsHead {
+  const { code, region, title, level, status, owner, replacedBy, formerCodes = [] } = head;
+  const refs: string[] = [];
+  for (const { parts } of sections)
+    for (const { data } of parts) if (data.ref !== undefined) refs.push(data.ref);
+  return { uri, taxonomy, code, region, title, level, status, owner, replacedBy, formerCodes, refs };
+}
+
+/** The other titles of a role, in the order of the file. */
+export function aliasesOf({ aliases }: Role): readonly string[] {
+  return aliases.flatMap(({ data }) => data.title ?? []);
 }
 
 function statementIn(

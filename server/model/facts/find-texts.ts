@@ -1,4 +1,4 @@
-import { finished, type Steps } from '../steps';
+import type { Steps } from '../steps';
 import { fuzzyMatches } from '../text/fuzzy';
 import type { Index, RoleFacts } from './facts';
 import type { LineSpan } from './line-span';
@@ -23,14 +23,9 @@ const spare = 10;
 /**
  * Texts of all roles that hold the words of `query` (or beginnings of them), best first: of like matches codes with
  * titles come before old codes, aliases and statements. An empty query finds all roles by their codes. At most `limit`,
- * and none of a later field where the earlier ones have as many.
+ * and none of a later field where the earlier ones have as many. A role a step.
  */
-export function findTexts(index: Index, query: string, limit: number): readonly FoundText[] {
-  return finished(findTextsInSteps(index, query, limit));
-}
-
-/** The same, a role a step. */
-export function* findTextsInSteps(index: Index, query: string, limit: number): Steps<readonly FoundText[]> {
+export function* findTexts(index: Index, query: string, limit: number): Steps<readonly FoundText[]> {
   if (query.trim() === '') return rolesByCode(index, limit);
   const words = wordsOf(query);
   const found: FoundText[] = [];

@@ -1,3 +1,4 @@
+import { groupByEach } from '../group-by';
 import type { Index, RoleFacts } from './facts';
 
 /** Up to this many changes lie above the shared part; more are joined into a new one. */
@@ -85,27 +86,14 @@ class Groups {
   constructor(readonly byUri: ReadonlyMap<string, RoleFacts>) {}
 
   get codes(): ReadonlyMap<string, readonly RoleFacts[]> {
-    this.byCode ??= group(this.byUri.values(), (facts) => (facts.code === undefined ? [] : [facts.code]));
+    this.byCode ??= groupByEach(this.byUri.values(), (facts) =>
+      facts.code === undefined ? [] : [facts.code],
+    );
     return this.byCode;
   }
 
   get former(): ReadonlyMap<string, readonly RoleFacts[]> {
-    this.byFormerCode ??= group(this.byUri.values(), (facts) => facts.formerCodes);
+    this.byFormerCode ??= groupByEach(this.byUri.values(), (facts) => facts.formerCodes);
     return this.byFormerCode;
   }
-}
-
-function group(
-  all: Iterable<RoleFacts>,
-  keys: (facts: RoleFacts) => readonly string[],
-): ReadonlyMap<string, readonly RoleFacts[]> {
-  const groups = new Map<string, RoleFacts[]>();
-  for (const facts of all) {
-    for (const key of keys(facts)) {
-      const same = groups.get(key);
-      if (same) same.push(facts);
-      else groups.set(key, [facts]);
-    }
-  }
-  return groups;
 }

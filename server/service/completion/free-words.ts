@@ -11,7 +11,7 @@ export function freeWords(list: WordList | undefined, taxonomy: Taxonomy): reado
 }
 
 /** The rules by name, as one looks for them in a list. */
-export function ruleWords(): readonly Known[] {
+function ruleWords(): readonly Known[] {
   return rules
     .map(({ meta }) => ({ id: meta.name, name: meta.title, description: meta.why }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));

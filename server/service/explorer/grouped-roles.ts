@@ -41,7 +41,7 @@ export function saidOf<Key extends 'title' | 'status' | 'owner'>(
 }
 
 /** Capitals and spaces at the ends make no other owner. */
-export function isOwnedBy(owner: string, facts: RoleFacts, index: Index): boolean {
+function isOwnedBy(owner: string, facts: RoleFacts, index: Index): boolean {
   return saidOf('owner', facts, index)?.trim().toLowerCase() === owner.trim().toLowerCase();
 }
 

@@ -114,7 +114,7 @@ function fixAllActions(
 }
 
 /** The safe fixes that can be applied together: of two that overlap, the later one waits for another run. */
-export function safeEdits(problems: readonly Problem[]): {
+function safeEdits(problems: readonly Problem[]): {
   readonly edits: readonly Edit[];
   readonly fixed: readonly Problem[];
 } {

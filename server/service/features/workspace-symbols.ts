@@ -1,5 +1,5 @@
 import type { SymbolInformation, SymbolKind, SymbolTag } from 'vscode-languageserver-types';
-import { type FoundText, findTextsInSteps } from '../../model/facts/find-texts';
+import { type FoundText, findTexts } from '../../model/facts/find-texts';
 import { rangeOfUse } from '../../model/facts/use';
 import { parseCode } from '../../model/role/code';
 import type { Steps } from '../../model/steps';
@@ -34,7 +34,7 @@ export function* workspaceSymbols(
 ): Steps<SymbolInformation[]> {
   const taxonomies = new Map(governances.map(({ taxonomy }) => [taxonomy.uri, taxonomy]));
   const definitions = query.trim() === '' ? [] : definedSymbols(query, snapshot, governances);
-  const found = yield* findTextsInSteps(snapshot.index, query, mostSymbols - definitions.length);
+  const found = yield* findTexts(snapshot.index, query, mostSymbols - definitions.length);
   return [...definitions, ...found.map((each) => roleSymbol(each, taxonomies.get(each.facts.taxonomy)))];
 }
 

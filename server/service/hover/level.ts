@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by';
 import { neighbours } from '../../model/taxonomy/ladder';
 import type { Level, Taxonomy } from '../../model/taxonomy/taxonomy';
 import { humanised } from '../../model/text/words';
@@ -36,11 +37,10 @@ export function aboutLevel(taxonomy: Taxonomy, id: string, links?: Markdown): Ma
 
 /** The ids and names of all levels, a line for each track. */
 export function levelsByTrack(taxonomy: Taxonomy): Markdown | undefined {
-  const tracks = new Map<string, Level[]>();
-  for (const level of taxonomy.levels.values()) {
-    const track = trackName(taxonomy, level) ?? label(taxonomy, 'level');
-    tracks.set(track, [...(tracks.get(track) ?? []), level]);
-  }
+  const tracks = groupBy(
+    taxonomy.levels.values(),
+    (level) => trackName(taxonomy, level) ?? label(taxonomy, 'level'),
+  );
   const lines = [...tracks].map(([track, levels]) =>
     texts.labelled(track, join(levels.map(idAndName), ' · ')),
   );

@@ -10,7 +10,7 @@ export function lineStart(tree: SyntaxTree, offset: number): number {
 }
 
 /** The comment behind a span on its last line, from its `#` on; undefined where there is none. */
-export function commentBehind(tree: SyntaxTree, { end }: Span): Span | undefined {
+function commentBehind(tree: SyntaxTree, { end }: Span): Span | undefined {
   const text = tree.document.getText();
   const found = /^[ \t]+#/.exec(text.slice(end, lineEnd(tree, end)));
   return found ? { start: end + found[0].length - 1, end: lineEnd(tree, end) } : undefined;

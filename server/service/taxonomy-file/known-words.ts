@@ -66,7 +66,7 @@ function ownIds(state: FileState, list: UseList): readonly string[] {
 }
 
 /** The texts of one key in all items of a list of the file that are not removed. */
-export function ownTexts({ view, tree }: FileState, list: string, key: string): readonly string[] {
+function ownTexts({ view, tree }: FileState, list: string, key: string): readonly string[] {
   const items = view.at(tree.root, [list])?.items ?? [];
   return items.flatMap(({ value }) => {
     const item = view.follow(value);

@@ -2,68 +2,30 @@ import { once } from '../../once';
 import { normalised } from '../../role/component';
 import type { Span } from '../../text/span';
 import type { RoleFacts, TextFact } from '../facts';
+import { type FactsDetails, type FactsHead, LazyFacts } from '../lazy-facts';
 import type { Use, UseKind } from '../use';
 import { pack, textFields, useKinds, useMarks } from './pack';
 import { SignReader } from './signs';
 
-/** What is read from packed facts only when somebody asks for it. */
-type Details = Pick<RoleFacts, 'ids' | 'codeSpan' | 'texts' | 'statements' | 'uses'>;
-
 /**
- * Facts of a role that is not open: what all files look at in others is at hand, everything else is read from the
- * packed string each time. Throws for a string that is none of `pack`.
+ * Facts of a role that is not open: everything but the head is read from the packed string each time. Throws for a
+ * string that is none of `pack`.
  */
-export class PackedFacts implements RoleFacts {
-  readonly kind = 'role';
-  readonly code: string | undefined;
-  readonly region: string | undefined;
-  readonly title: string | undefined;
-  readonly level: string | undefined;
-  readonly status: string | undefined;
-  readonly owner: string | undefined;
-  readonly replacedBy: string | undefined;
-  readonly formerCodes: readonly string[];
-  readonly refs: readonly string[];
-
+export class PackedFacts extends LazyFacts {
   constructor(
-    readonly uri: string,
-    readonly taxonomy: string | undefined,
+    uri: string,
+    taxonomy: string | undefined,
     readonly packed: string,
   ) {
-    const signs = new SignReader(packed);
-    this.code = signs.text();
-    this.region = shared(signs.text());
-    this.title = shared(signs.text());
-    this.level = shared(signs.text());
-    this.status = shared(signs.text());
-    this.owner = shared(signs.text());
-    this.replacedBy = signs.text();
-    this.formerCodes = orNone(signs.texts());
-    this.refs = orNone(signs.texts().map(shared));
+    super({ uri, taxonomy, ...readHead(new SignReader(packed)) });
   }
 
-  get aliases(): readonly string[] {
+  override get aliases(): readonly string[] {
     return aliasesIn(new SignReader(this.packed));
   }
 
-  get ids(): Details['ids'] {
-    return detailsOf(this.packed).ids;
-  }
-
-  get codeSpan(): Details['codeSpan'] {
-    return detailsOf(this.packed).codeSpan;
-  }
-
-  get texts(): Details['texts'] {
-    return detailsOf(this.packed).texts;
-  }
-
-  get statements(): Details['statements'] {
-    return detailsOf(this.packed).statements;
-  }
-
-  get uses(): Details['uses'] {
-    return detailsOf(this.packed).uses;
+  protected override get details(): FactsDetails {
+    return detailsOf(this.packed);
   }
 }
 
@@ -105,15 +67,29 @@ function shared<T extends string | undefined>(text: T): T | string {
   return own;
 }
 
-let last: { readonly packed: string; readonly details: Details } | undefined;
+let last: { readonly packed: string; readonly details: FactsDetails } | undefined;
 
 /** Whoever asks for one of them mostly asks for the next one too. */
-function detailsOf(packed: string): Details {
+function detailsOf(packed: string): FactsDetails {
   if (last?.packed !== packed) last = { packed, details: readDetails(packed) };
   return last.details;
 }
 
-function readDetails(packed: string): Details {
+function readHead(signs: SignReader): Omit<FactsHead, 'uri' | 'taxonomy'> {
+  return {
+    code: signs.text(),
+    region: shared(signs.text()),
+    title: shared(signs.text()),
+    level: shared(signs.text()),
+    status: shared(signs.text()),
+    owner: shared(signs.text()),
+    replacedBy: signs.text(),
+    formerCodes: orNone(signs.texts()),
+    refs: orNone(signs.texts().map(shared)),
+  };
+}
+
+function readDetails(packed: string): FactsDetails {
   const signs = new SignReader(packed);
   aliasesIn(signs);
   const ids = signs.texts();
@@ -146,7 +122,7 @@ function readTexts(signs: SignReader): readonly TextFact[] {
   });
 }
 
-function readStatements(signs: SignReader, texts: readonly TextFact[]): Details['statements'] {
+function readStatements(signs: SignReader, texts: readonly TextFact[]): FactsDetails['statements'] {
   const said = signs.number() === 1 ? texts.filter(({ field }) => field === 'statement') : undefined;
   let from = 0;
   let index = 0;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../model/group-by';
 import { onceFor } from '../../../model/once-for';
 import type { RoleState } from '../../snapshot';
 import { type OwnStatement, ownStatements } from './own-statements';
@@ -7,16 +8,6 @@ export function statementLists(state: RoleState, fewest: number): readonly (read
   return listsOf(state).filter((list) => list.length >= fewest);
 }
 
-const listsOf = onceFor((state: RoleState): readonly (readonly OwnStatement[])[] => {
-  const bySection = new Map<string, OwnStatement[]>();
-  let last: { readonly section: string; readonly list: OwnStatement[] } | undefined;
-  for (const each of ownStatements(state)) {
-    const { section } = each;
-    if (last?.section !== section) {
-      last = { section, list: bySection.get(section) ?? [] };
-      bySection.set(section, last.list);
-    }
-    last.list.push(each);
-  }
-  return [...bySection.values()];
-});
+const listsOf = onceFor((state: RoleState): readonly (readonly OwnStatement[])[] => [
+  ...groupBy(ownStatements(state), ({ section }) => section).values(),
+]);

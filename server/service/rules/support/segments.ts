@@ -31,7 +31,7 @@ export function labelOf(state: RoleState, segment: Segment): string {
 }
 
 /** The change of the code that puts another id into one of its parts. */
-export function changeSegment(state: RoleState, segment: Segment, id: string): Fix | undefined {
+function changeSegment(state: RoleState, segment: Segment, id: string): Fix | undefined {
   const node = valueAt(state, ['code']);
   const { code } = state.role;
   if (!node || !code) return undefined;

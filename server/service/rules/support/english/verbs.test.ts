@@ -1,21 +1,20 @@
 import { expect, it } from 'vitest';
-import { verbForm, verbOf } from './verbs';
+import { verbForm } from './verbs';
 
 it.each([
-  ['plans', 'plan', 'third'],
-  ['Planning', 'plan', 'ing'],
-  ['identifies', 'identify', 'third'],
-  ['coaches', 'coach', 'third'],
-  ['overseeing', 'oversee', 'ing'],
-  ['optimizing', 'optimize', 'ing'],
-  ['runs', 'run', 'third'],
-  ['Lead', 'lead', 'base'],
-])('%s is a form of %s', (word, verb, form) => {
-  expect(verbOf(word)).toBe(verb);
+  ['plans', 'third'],
+  ['Planning', 'ing'],
+  ['identifies', 'third'],
+  ['coaches', 'third'],
+  ['overseeing', 'ing'],
+  ['optimizing', 'ing'],
+  ['runs', 'third'],
+  ['Lead', 'base'],
+])('%s stands in the form "%s"', (word, form) => {
   expect(verbForm(word)).toBe(form);
 });
 
 it('knows nothing of other words', () => {
-  expect(verbOf('pipeline')).toBeUndefined();
+  expect(verbForm('pipeline')).toBeUndefined();
   expect(verbForm('strategy')).toBeUndefined();
 });

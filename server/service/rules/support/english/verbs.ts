@@ -29,11 +29,6 @@ const known = once<ReadonlyMap<string, string>>(
     ),
 );
 
-/** The base form of a verb in its base, third-person or -ing form; undefined for any other word. */
-export function verbOf(word: string): string | undefined {
-  return known().get(word.toLowerCase());
-}
-
 /** Which form a verb stands in, so that two verbs can be told to belong together. */
 export function verbForm(word: string): 'base' | 'third' | 'ing' | undefined {
   const lower = word.toLowerCase();
