@@ -3,7 +3,7 @@ import { type ChangedParams, changedNotification } from '../protocol/card';
 import type { ServerContext } from './context';
 import { type Progress, progressOf, progressWords } from './progress';
 import { Publisher } from './publisher';
-import { nextTurn, Slices } from './turn';
+import { nextTurn, requestsOfKey, Slices } from './turn';
 
 /** For this long (in milliseconds) after a key press somebody counts as typing. */
 const quiet = 300;
@@ -16,7 +16,7 @@ const few = 20;
 
 /**
  * Reads and checks all files, one after the other: open ones at once, others in slices of a few milliseconds between
- * which requests and key presses have their turn. Waits a turn before it looks at a file that changed, so that a request
+ * which requests and key presses have their turn. Waits a moment before it looks at a file that changed, so that a request
  * that came with the same key press is answered before. A person may stop it, and have it go on.
  */
 export class Background {
@@ -148,11 +148,11 @@ export class Background {
   private async lookAtUrgent(): Promise<void> {
     try {
       while (this.hasUrgent) {
-        await nextTurn();
+        await (this.soon.size > 0 ? requestsOfKey() : nextTurn());
         const [uri] = this.soon.size > 0 ? this.soon : this.next;
         if (uri === undefined) break;
         for (const queue of [this.soon, this.next, this.later, this.heldBack]) queue.delete(uri);
-        await this.look(uri);
+        await this.look(uri, nextTurn);
         await this.takeAffected();
       }
     } catch (error) {
@@ -217,7 +217,9 @@ export class Background {
     connection.sendNotification(changedNotification, changed);
     if (uris.length === 0) return;
     const many = this.stopped ? this.heldBack : this.later;
-    this.enqueue(uris, uris.length > few ? many : this.next);
+    // What is not open is looked at once all roles have been read: before, it would have to be looked at again.
+    const soon = uris.length <= few && (this.stopped || this.context.workspace.complete);
+    this.enqueue(uris, soon ? this.next : many);
     this.context.refresh();
   }
 

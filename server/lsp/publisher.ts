@@ -31,9 +31,12 @@ export class Publisher {
     if (!workspace.isFile(uri)) return this.clear(uri);
     const open = workspace.documentOf(uri);
     const state = open || workspace.isInFolder(uri) ? await workspace.state(uri) : undefined;
+    // A document is changed in place: only its number tells one version from the next.
+    const version = open?.version;
+    const isStill = (): boolean => workspace.documentOf(uri) === open && open?.version === version;
     await pause();
     // What changed meanwhile is in the queue again.
-    if (workspace.documentOf(uri) !== open || (open && state?.document.version !== open.version)) return;
+    if (!isStill()) return;
     if (!state) {
       this.context.overview.checked(uri, []);
       return this.clear(uri);
@@ -42,11 +45,11 @@ export class Publisher {
     this.context.overview.checked(uri, problems);
     if (!open && problems.length === 0) return this.clear(uri);
     const others = await this.relatedDocuments(problems, state);
-    if (workspace.documentOf(uri) !== open) return;
+    if (!isStill()) return;
     this.shown.add(uri);
     await this.context.connection.sendDiagnostics({
       uri,
-      ...(open ? { version: open.version } : {}),
+      ...(version === undefined ? {} : { version }),
       diagnostics: diagnosticsOf(problems, state.document, this.context.rulePage, (other) =>
         others.get(other),
       ),

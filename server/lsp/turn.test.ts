@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Requests } from './requests';
-import { nextTurn, Slices } from './turn';
+import { nextTurn, requestsOfKey, Slices } from './turn';
 
 /** Lets the time of a slice pass. */
 function work(): void {
@@ -18,6 +18,15 @@ async function isOver(pause: Promise<void>): Promise<boolean> {
   await nextTurn();
   return over;
 }
+
+test('what a key press makes necessary waits a moment for the requests that follow it', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const wait = requestsOfKey();
+  expect(await isOver(wait)).toBe(false);
+  vi.runAllTimers();
+  expect(await isOver(wait)).toBe(true);
+});
 
 describe('work in the background', () => {
   test('goes on where nobody wants anything', async () => {

@@ -51,6 +51,10 @@ class Climber {
     for (let i = below - 1; i >= 0 && this.inside === undefined; i--) {
       const indent = this.lines.indent(i);
       if (indent < 0 || indent > this.column) continue;
+      if (this.kind === 'item' && indent === this.column && this.lines.beginsItem(i)) {
+        this.index++;
+        continue;
+      }
       const line = this.lines.at(i);
       if (line.marker) {
         if (line.text.startsWith('...') || this.lines.hasContentAbove(i)) this.inside = i;

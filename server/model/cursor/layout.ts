@@ -16,8 +16,7 @@ export interface Layout {
 const REACH = 300;
 
 /** Measures the layout from the file's own columns, the nearest examples first; two columns where it has none. */
-export function layoutAt(document: TextDocument, offset: number): Layout {
-  const lines = new Lines(document);
+export function layoutAt(document: TextDocument, offset: number, lines = new Lines(document)): Layout {
   const own = document.positionAt(offset).line;
   const halfTyped = lines.at(own).elements.length === 0 ? own : undefined;
   const found: { step?: number; list?: number; dash?: number } = {};

@@ -12,8 +12,11 @@ import type { Slot } from './slot';
  * around, never the syntax tree, which is broken exactly where somebody types. Undefined in comments, in block
  * scalars, in running text and where nothing fits. Never throws.
  */
-export function slotAt(document: TextDocument, offset: number): Slot | undefined {
-  const lines = new Lines(document);
+export function slotAt(
+  document: TextDocument,
+  offset: number,
+  lines = new Lines(document),
+): Slot | undefined {
   const line = lines.at(document.positionAt(offset).line);
   const column = Math.max(0, offset - line.start);
   if (line.marker || inComment(line, column)) return undefined;

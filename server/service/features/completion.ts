@@ -1,5 +1,6 @@
 import type { CompletionList } from 'vscode-languageserver-types';
 import { layoutAt } from '../../model/cursor/layout';
+import { Lines } from '../../model/cursor/lines';
 import type { ItemSlot, KeySlot, ValueSlot } from '../../model/cursor/slot';
 import { slotAt } from '../../model/cursor/slot-at';
 import type { ValueInfo, WordList } from '../../model/key-info';
@@ -76,9 +77,10 @@ export function complete(
 ): CompletionList {
   const { document } = state;
   const { taxonomy } = state.governance;
-  const slot = slotAt(document, offset);
+  const lines = new Lines(document);
+  const slot = slotAt(document, offset, lines);
   if (!slot) return { isIncomplete: false, items: [] };
-  const layout = layoutAt(document, offset);
+  const layout = layoutAt(document, offset, lines);
   const eol = /\r?\n/.exec(document.getText())?.[0] ?? '\n';
   const { kind } = state;
   const role = kind === 'role' ? state : undefined;

@@ -42,13 +42,7 @@ export function keyChoice(info: KeyInfo, path: Path, kind: FileKind, insert: Tem
     label: info.key,
     kind: path.at(-1) === 'components' ? itemKinds.section : itemKinds.key,
     aside,
-    documentation: blocks([
-      // Descriptions of the schema are our own Markdown; those of a taxonomy are not.
-      keyInfo(kind, [...path, info.key])?.description === info.description
-        ? new Markdown(info.description)
-        : md`${info.description}`,
-      wordsIn(info),
-    ]),
+    documentation: documentationOf(info, path, kind),
     insert,
     goesOn:
       info.values !== undefined ||
@@ -56,6 +50,19 @@ export function keyChoice(info: KeyInfo, path: Path, kind: FileKind, insert: Tem
       info.key === 'code' ||
       info.key === 'components',
   };
+}
+
+/** What is said of keys of the schema, each of which is one object for as long as the server lives. */
+const said = new WeakMap<KeyInfo, Markdown>();
+
+function documentationOf(info: KeyInfo, path: Path, kind: FileKind): Markdown {
+  const known = said.get(info);
+  if (known) return known;
+  // Descriptions of the schema are our own Markdown; those of a taxonomy are not.
+  const isOurs = keyInfo(kind, [...path, info.key])?.description === info.description;
+  const text = blocks([isOurs ? new Markdown(info.description) : md`${info.description}`, wordsIn(info)]);
+  said.set(info, text);
+  return text;
 }
 
 function wordsIn({ values = [], fixed, words }: KeyInfo): Markdown | undefined {
