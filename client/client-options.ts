@@ -9,7 +9,7 @@ const commands = [
   ...['rolewright.openCard', 'editor.action.triggerSuggest'],
   ...['rolewright.showReferences', 'rolewright.nextLevelUp', 'rolewright.nextLevelDown'],
   ...['rolewright.renameAt', 'rolewright.openPlace'],
-  'rolewright.compareRoles',
+  ...['rolewright.compareRoles', 'rolewright.developmentPlan'],
   ...['rolewright.changeLevel', 'rolewright.mergeFunctions'],
 ];
 

@@ -24,7 +24,12 @@ async function reportedAmong(text: string, example: RuleExample, only?: string):
   return problems.map(({ rule }) => rule);
 }
 
-const exampleNames = { taxonomy: 'taxonomy.yaml', library: 'example.library.yaml', pay: 'example.pay.yaml' };
+const exampleNames = {
+  taxonomy: 'taxonomy.yaml',
+  library: 'example.library.yaml',
+  pay: 'example.pay.yaml',
+  assessment: 'example.assessment.yaml',
+};
 
 function reportedRules(text: string, { kind, taxonomy }: RuleExample, only?: string): readonly string[] {
   const state = kind ? fileStateOf(text, kind, { taxonomy }) : stateOf(text, taxonomy);

@@ -107,6 +107,17 @@ describe('the server in a web worker', () => {
     expect(card.html).toContain('Restores the product during incidents');
   });
 
+  test('knows the role of an assessment, and nothing of Git', async () => {
+    const { client } = await started(sampleTexts());
+    const uri = `${folder}/ada.assessment.yaml`;
+    const text = 'role: DEVO.GEN.P3\ncomponents:\n  - component: nothing\n';
+    client.open(uri, text, 'assessment-yaml');
+    let rules: readonly unknown[] = [];
+    while (!rules.includes('component-not-in-role'))
+      rules = (await client.problems(uri, client.change(uri, []))).map(({ code }) => code);
+    expect(rules).not.toContain('assessment-in-git');
+  });
+
   test('serves without a folder and without a taxonomy', async () => {
     const { client } = await started(new Map());
     const uri = 'untitled:nurse.role.yaml';

@@ -13,6 +13,7 @@ const groups = {
   statements: 'What statements say',
   levels: 'Role and level',
   taxonomy: 'Taxonomy and library files',
+  assessments: 'Assessments',
   fairness: 'Words that keep people away',
 };
 
@@ -71,7 +72,12 @@ function article(word) {
   return word === 'information' ? word : `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
 }
 
-const kindNames = { taxonomy: '`taxonomy.yaml`', library: 'a library', pay: 'a file of pay' };
+const kindNames = {
+  taxonomy: '`taxonomy.yaml`',
+  library: 'a library',
+  pay: 'a file of pay',
+  assessment: 'an assessment',
+};
 
 function example({ bad, good, taxonomy, kind, others = {} }, index) {
   const files = { ...(taxonomy === undefined ? {} : { 'taxonomy.yaml': taxonomy }), ...others };

@@ -1,10 +1,14 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { gitFiles } from '../host/node/git-files';
 import { rulePagesFolder } from '../host/node/rule-pages';
+import { fileKind } from '../model/file-kind';
 import { check } from '../service/check/check';
 import { rulePage } from '../service/rule-page';
 import { rules } from '../service/rules/all';
+import type { AnyState } from '../service/snapshot';
+import type { Workspace } from '../workspace/workspace';
 import { openProject } from './project';
 import { type CheckedProblem, checkedProblem, jsonReport, textReport } from './report';
 import { orUsageError, UsageError } from './usage-error';
@@ -34,7 +38,7 @@ export async function runCheck(args: string[]): Promise<number> {
   const found: CheckedProblem[] = [];
   const page = rulePage(rulePagesFolder());
   for (const uri of files) {
-    const state = await workspace.state(uri);
+    const state = await stateOf(workspace, uri);
     if (!state) continue;
     const file = relative(process.cwd(), fileURLToPath(uri)).replaceAll('\\', '/');
     const problems = check(
@@ -48,6 +52,12 @@ export async function runCheck(args: string[]): Promise<number> {
   const errors = found.filter(({ severity }) => severity === 'error').length;
   const warnings = found.filter(({ severity }) => severity === 'warning').length;
   return errors > 0 || warnings > allowed ? 1 : 0;
+}
+
+/** Assessments are personal: one is looked at only because a person named it. */
+async function stateOf(workspace: Workspace, uri: string): Promise<AnyState | undefined> {
+  if (fileKind(uri) !== 'assessment') return workspace.state(uri);
+  return workspace.assessment(uri, await gitFiles.keeping(uri));
 }
 
 function warningsAllowed(typed: string | undefined): number {

@@ -3,19 +3,16 @@ import { resolve } from 'node:path';
 import { NodeHost, toUri } from '../host/node/node-host';
 import { bundleFile } from '../host/node/reading/bundle';
 import { RoleReader } from '../host/node/reading/role-reader';
-import { type FileKind, fileKind } from '../model/file-kind';
+import { fileKind } from '../model/file-kind';
 import { Workspace } from '../workspace/workspace';
 import { UsageError } from './usage-error';
 
 /** The files that paths name, in a workspace that knows their taxonomies and indexed all roles. */
 export interface Project {
   readonly workspace: Workspace;
-  /** Roles, taxonomies, libraries and files of pay. */
+  /** Roles, taxonomies, libraries and files of pay, and the assessments that were named. */
   readonly files: readonly string[];
 }
-
-/** Kinds of files that have problems of their own. */
-const checked: ReadonlySet<FileKind | undefined> = new Set(['role', 'taxonomy', 'library', 'pay'] as const);
 
 /** Opens files and folders (relative to the working folder). A path that does not exist is a usage error. */
 export async function openProject(paths: readonly string[]): Promise<Project> {
@@ -27,7 +24,7 @@ export async function openProject(paths: readonly string[]): Promise<Project> {
     if (statSync(full).isDirectory()) {
       await workspace.addFolder(toUri(full));
     } else {
-      if (!checked.has(fileKind(full)))
+      if (fileKind(full) === undefined)
         throw new UsageError(`"${path}" is no file of a taxonomy (a role file's name ends in .role.yaml).`);
       files.add(toUri(full));
     }

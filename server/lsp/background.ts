@@ -59,6 +59,11 @@ export class Background {
     this.enqueue([uri]);
   }
 
+  /** Something else became known of an open file. */
+  looksAgain(uri: string): void {
+    this.enqueue([uri]);
+  }
+
   /** The file is no longer open: what is on the disk counts, if it is one of the workspace's. */
   closed(uri: string): void {
     this.soon.add(uri);

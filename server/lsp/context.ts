@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import type { GitFiles } from '../host/git-files';
 import type { History } from '../host/history';
 import type { ClientAbilities } from '../service/snapshot';
 import type { Workspace } from '../workspace/workspace';
@@ -17,6 +18,8 @@ export interface ServerContext {
   readonly abilities: ClientAbilities;
   /** The past of files; undefined where it cannot be known, as in a browser. */
   readonly history: History | undefined;
+  /** What Git does with files; undefined where it cannot be known, as in a browser. */
+  readonly gitFiles: GitFiles | undefined;
   /** The address of a rule's page. */
   readonly rulePage: (rule: string) => string;
   /** Has the client fetch hints and lenses anew, where it can. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Connection, createConnection } from 'vscode-languageserver/node';
 import { EditorHost } from '../host/editor';
+import { gitFiles } from '../host/node/git-files';
 import { gitHistory } from '../host/node/git-history';
 import { NodeHost } from '../host/node/node-host';
 import { bundleFile } from '../host/node/reading/bundle';
@@ -18,6 +19,7 @@ export function serveProcess(): void {
         ? new EditorHost((method, params) => connection.sendRequest(method, params))
         : new NodeHost(roleReader()),
     history: gitHistory,
+    gitFiles,
     rulePages: rulePagesFolder(),
     version,
   });

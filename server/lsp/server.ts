@@ -4,6 +4,7 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import type { GitFiles } from '../host/git-files';
 import type { History } from '../host/history';
 import type { Host } from '../host/host';
 import type { InitializationOptions } from '../protocol/initialize';
@@ -23,6 +24,8 @@ export interface Surroundings {
   readonly host: (throughClient: boolean, connection: Connection) => Host;
   /** The past of files; undefined where it cannot be known, as in a browser. */
   readonly history?: History;
+  /** What Git does with files; undefined where it cannot be known. */
+  readonly gitFiles?: GitFiles;
   /** Folder of the rule pages beside the bundle, as URI with a slash at its end; undefined where unknown. */
   readonly rulePages: string | undefined;
   readonly version: string;
@@ -52,11 +55,12 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
       rulePage: rulePage(options.rulePages ?? surroundings.rulePages),
       report,
       history: surroundings.history,
+      gitFiles: surroundings.gitFiles,
       requests: new Requests(),
     };
     const context: ServerContext = { ...parts, background: new Background(parts) };
     const capabilities: InitializeResult['capabilities'] = {
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
         fileOperations: { willRename: anything, didRename: folders, didDelete: folders },

@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { GitKeeping } from '../model/assessment/git-keeping';
 import type { Catalogue } from '../model/catalogue/catalogue';
 import type { Index } from '../model/facts/facts';
 import type { FileUses } from '../model/facts/use';
@@ -43,11 +44,15 @@ export interface RoleState extends TextState {
   readonly resolved: ResolvedRole;
 }
 
-/** One `taxonomy.yaml`, library or pay file at one version. */
+/** One `taxonomy.yaml`, library, pay file or assessment at one version. */
 export interface FileState extends TextState {
-  readonly kind: 'taxonomy' | 'library' | 'pay';
+  readonly kind: 'taxonomy' | 'library' | 'pay' | 'assessment';
   /** Where the file has not the shape of its kind. */
   readonly errors: readonly PlacedError[];
+  /** Of an assessment: the role that it names, where there is one. */
+  readonly assessed?: RoleState | undefined;
+  /** Of an assessment: what Git does with the file; undefined where that is not known, or the file is in no repository. */
+  readonly inGit?: GitKeeping | undefined;
 }
 
 /** Any file that the language service understands. */
@@ -64,6 +69,8 @@ export interface Snapshot {
   readonly complete?: boolean;
   /** A role's entry in the files of pay, whether or not it counts. */
   readonly pay?: (state: RoleState) => PayEntry | undefined;
+  /** The day of today where the user is, such as `2026-07-01`. */
+  readonly today?: string;
   /** What the files of pay of a taxonomy name. */
   readonly payUses?: (taxonomy: string | undefined) => readonly FileUses[];
 }

@@ -3,12 +3,17 @@ import type { Workspace } from './workspace';
 
 /**
  * The role that has this code now, else the one that had it once; that of its taxonomy's region before overlays.
- * Undefined where no role that was read has the code.
+ * Undefined where no role that was read has the code. With a `taxonomy` only its roles count.
  */
-export async function roleWithCode(workspace: Workspace, code: string): Promise<RoleState | undefined> {
+export async function roleWithCode(
+  workspace: Workspace,
+  code: string,
+  taxonomy?: string,
+): Promise<RoleState | undefined> {
   const { index } = workspace.snapshot();
   const states: RoleState[] = [];
-  for (const { uri } of [...index.byCode(code), ...index.byFormerCode(code)]) {
+  for (const { uri, taxonomy: own } of [...index.byCode(code), ...index.byFormerCode(code)]) {
+    if (taxonomy !== undefined && own !== taxonomy) continue;
     const state = await workspace.roleOnDisk(uri);
     if (state) states.push(state);
   }

@@ -48,6 +48,11 @@ export class OpenFiles {
     return [...this.files.keys()];
   }
 
+  /** Those that rest on roles of any taxonomy, and on which nothing rests. */
+  get assessments(): readonly string[] {
+    return this.uris.filter((uri) => this.get(uri)?.kind === 'assessment');
+  }
+
   has(uri: string): boolean {
     return this.files.has(uri);
   }

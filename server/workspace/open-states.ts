@@ -47,7 +47,7 @@ export class OpenStates {
     return isStill ? { ...file.recent, document: file.document } : this.role(uri);
   }
 
-  /** An open `taxonomy.yaml`, library or pay file at its current version; undefined for other files. */
+  /** An open file that is no role at its current version; undefined for other files. */
   async file(uri: string): Promise<FileState | undefined> {
     const { open, around } = this.world;
     const kind = open.get(uri)?.kind;
@@ -74,5 +74,5 @@ function sameAround(a: Around, b: Around): boolean {
 
 /** Files with problems of their own that are no roles. */
 export function isNoRole(kind: FileKind | undefined): kind is FileState['kind'] {
-  return kind === 'taxonomy' || kind === 'library' || kind === 'pay';
+  return kind !== undefined && kind !== 'role';
 }

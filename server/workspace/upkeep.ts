@@ -30,13 +30,15 @@ export class Upkeep {
     else if (kind === undefined && type === 'deleted') await this.forget(files.below(uri));
     else if (kind === undefined && type === 'created') await this.learn(uri);
     else if (kind !== undefined && type === 'deleted') await this.forget([uri]);
-    else if (kind !== undefined) await this.reread(uri, kind);
+    else if (kind !== undefined && kind !== 'assessment') await this.reread(uri, kind);
   }
 
   /** Files of a folder become known; roles among them wait to be read. */
   async learn(folder: string): Promise<void> {
     const { files, roles, affected } = this.world;
-    const found = (await this.world.host.find(folder)).filter((uri) => !files.has(uri));
+    const there = await this.world.host.find(folder);
+    // Assessments are personal: not even their names are kept.
+    const found = there.filter((uri) => !files.has(uri) && fileKind(uri) !== 'assessment');
     for (const uri of found) {
       files.add(uri);
       if (fileKind(uri) === 'role' && !roles.now.role(uri)) roles.unread.add(uri);

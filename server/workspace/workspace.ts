@@ -1,15 +1,19 @@
 import type { TextDocument, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Host } from '../host/host';
+import type { GitKeeping } from '../model/assessment/git-keeping';
 import type { Nearby } from '../model/coordinates/adjacent-role';
 import { type FileKind, fileKind } from '../model/file-kind';
 import { readRole } from '../model/role/read-role';
 import { parse } from '../model/syntax/parse';
 import { type SyntaxTree, textDocument } from '../model/syntax/tree';
+import { dayOf } from '../model/text/day';
 import { check } from '../service/check/check';
 import { fileState } from '../service/file-state';
 import { roleState } from '../service/role-state';
 import type { Problem } from '../service/rules/rule';
 import type { AnyState, FileState, Governance, RoleState, Snapshot } from '../service/snapshot';
+import { Assessments } from './assessments';
+import { roleWithCode } from './find-role';
 import { NearRoles } from './near-roles';
 import { isNoRole, OpenStates } from './open-states';
 import { type FileEvent, Upkeep } from './upkeep';
@@ -26,6 +30,7 @@ export class Workspace {
   /** How many folders are being looked through. */
   private learning = 0;
   private readonly near = new NearRoles();
+  private readonly assessments: Assessments;
   private readonly checked = new WeakMap<
     RoleState,
     { readonly revision: number; readonly problems: readonly Problem[] }
@@ -39,6 +44,10 @@ export class Workspace {
     this.world = new World(host);
     this.upkeep = new Upkeep(this.world);
     this.openStates = new OpenStates(this.world, this.upkeep);
+    this.assessments = new Assessments(
+      (code, taxonomy) => roleWithCode(this, code, taxonomy),
+      () => [this.world.revision, this.world.listRevision],
+    );
   }
 
   /** Takes in a folder of the workspace: learns which files it holds, and reads none of the roles. */
@@ -121,6 +130,7 @@ export class Workspace {
   async closeFile(uri: string): Promise<void> {
     const file = this.world.open.close(uri);
     this.openStates.closed(uri);
+    this.assessments.forget(uri);
     this.textChanged(uri, file?.kind);
     await this.upkeep.closed(uri, file?.kind);
   }
@@ -164,17 +174,37 @@ export class Workspace {
     return this.openStates.recentRole(uri);
   }
 
-  /** An open `taxonomy.yaml`, library or pay file at its current version; undefined for other files. */
-  file(uri: string): Promise<FileState | undefined> {
-    return this.openStates.file(uri);
+  /** An open file that is no role at its current version; undefined for other files. */
+  async file(uri: string): Promise<FileState | undefined> {
+    const state = await this.openStates.file(uri);
+    return state?.kind === 'assessment' ? this.assessments.complete(state) : state;
   }
 
-  /** A file of any kind that has problems, open or not; undefined for one that is not there. */
+  /**
+   * An assessment that a person asked about by its name, open or not; no other way leads to one that is not open.
+   * `inGit` is what Git does with one that is not.
+   */
+  async assessment(uri: string, inGit?: GitKeeping): Promise<FileState | undefined> {
+    if (this.kindOf(uri) !== 'assessment') return undefined;
+    if (this.world.open.has(uri)) return this.file(uri);
+    const tree = (await this.read(uri))?.tree;
+    const governance = await this.governance(uri);
+    const state = tree && fileState(tree.document, 'assessment', governance, tree);
+    return state && { ...(await this.assessments.complete(state)), inGit };
+  }
+
+  /** Takes in what Git does with the file of an open assessment; answers whether that is news. */
+  setInGit(uri: string, keeping: GitKeeping | undefined): boolean {
+    return this.world.open.has(uri) && this.assessments.setInGit(uri, keeping);
+  }
+
+  /** A file of any kind that has problems, open or not; undefined for one that is not there, or personal and not open. */
   async state(uri: string): Promise<AnyState | undefined> {
     const kind = this.kindOf(uri);
     if (kind === 'role') return this.roleOnDisk(uri);
     if (!isNoRole(kind)) return undefined;
     if (this.world.open.has(uri)) return this.file(uri);
+    if (kind === 'assessment') return undefined;
     const governance = await this.governance(uri);
     const tree = this.world.taxonomies.tree(uri) ?? (await this.read(uri))?.tree;
     return tree && fileState(tree.document, kind, governance, tree);
@@ -235,6 +265,9 @@ export class Workspace {
     return {
       index: roles.now,
       complete: this.complete,
+      get today() {
+        return dayOf(new Date());
+      },
       catalogue: (system, taxonomy) => taxonomies.catalogue(system, taxonomy),
       tree: (uri) => taxonomies.tree(uri),
       pay: ({ role, governance }) => around.payOf(role, governance.taxonomy),

@@ -63,6 +63,7 @@ export class World {
     this.affected.addEffects(effects, taxonomy);
     if (effects.relisted) this.listRevision++;
     if (effects.recoded) this.affected.add(this.files.pay(taxonomy));
+    this.affected.add(this.open.assessments);
     this.revision++;
   }
 
@@ -84,7 +85,7 @@ export class World {
     for (const uri of uris) this.taxonomies.invalidate(uri);
     this.around.regroup();
     const changed = new Set(uris.map((uri) => this.files.taxonomyOf(uri)));
-    return [...changed].flatMap((taxonomy) => this.governedBy(taxonomy));
+    return [...[...changed].flatMap((taxonomy) => this.governedBy(taxonomy)), ...this.open.assessments];
   }
 
   private governedBy(taxonomy: string | undefined): readonly string[] {

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { MemoryHost } from '../../server/host/memory';
+import { fileKind } from '../../server/model/file-kind';
 import { check } from '../../server/service/check/check';
 import type { Problem } from '../../server/service/rules/rule';
 import type { AnyState } from '../../server/service/snapshot';
@@ -13,7 +14,10 @@ export interface CheckedFile {
 
 const folder = 'file:///acme';
 
-/** Checks all files of a folder together, as the editor does it without opening any; by their names. */
+/**
+ * Checks all files of a folder together, as the editor does it without opening any; by their names. Assessments are named, as
+ * on the command line.
+ */
 export async function checkFiles(
   files: Readonly<Record<string, string>>,
   only?: string,
@@ -23,8 +27,9 @@ export async function checkFiles(
   await workspace.addFolder(folder);
   await workspace.indexRoles(async () => undefined);
   const checked = new Map<string, CheckedFile>();
-  for (const uri of workspace.checkedUris) {
-    const state = await workspace.state(uri);
+  const assessments = texts.map(([uri]) => uri).filter((uri) => fileKind(uri) === 'assessment');
+  for (const uri of [...workspace.checkedUris, ...assessments]) {
+    const state = (await workspace.assessment(uri)) ?? (await workspace.state(uri));
     if (!state) continue;
     const errors: unknown[] = [];
     const log = (_: string, error: unknown) => errors.push(error);

@@ -11,7 +11,12 @@ export interface FileSurroundings {
   readonly libraries?: Readonly<Record<string, string>> | undefined;
 }
 
-const names = { taxonomy: 'taxonomy.yaml', library: 'm.library.yaml', pay: 'm.pay.yaml' } as const;
+const names = {
+  taxonomy: 'taxonomy.yaml',
+  library: 'm.library.yaml',
+  pay: 'm.pay.yaml',
+  assessment: 'm.assessment.yaml',
+} as const;
 
 /** A `taxonomy.yaml`, a library or a file of pay with this text, read and joined as the editor does it. */
 export function fileStateOf(

@@ -47,7 +47,8 @@ export async function workspaceOf(marked: Readonly<Record<string, string>>, mark
   await workspace.indexRoles(async () => undefined);
   const open = async (file: string, text = files[file] ?? ''): Promise<AnyState> => {
     const uri = uriOf(file);
-    const language = fileKind(uri) === 'role' ? 'role-yaml' : 'taxonomy-yaml';
+    const kind = fileKind(uri);
+    const language = kind === 'role' || kind === 'assessment' ? `${kind}-yaml` : 'taxonomy-yaml';
     workspace.openFile(uri, language, 1, text);
     const state = (await workspace.role(uri)) ?? (await workspace.file(uri));
     if (!state) throw new Error(`${file} is no file of ours`);

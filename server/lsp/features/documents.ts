@@ -7,6 +7,7 @@ import {
 import { watchedDeletions, watchedFiles } from '../../protocol/files';
 import type { ServerContext } from '../context';
 import type { Feature } from '../feature';
+import { lookInGit } from '../in-git';
 
 const eventTypes = {
   [FileChangeType.Created]: 'created',
@@ -26,7 +27,9 @@ export const documents: Feature = (context, params) => {
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     workspace.openFile(uri, languageId, version, text);
     background.changed(uri);
+    void lookInGit(context, uri);
   });
+  connection.onDidSaveTextDocument(({ textDocument: { uri } }) => void lookInGit(context, uri));
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
     workspace.changeFile(textDocument.uri, contentChanges, textDocument.version);
     background.changed(textDocument.uri);

@@ -15,7 +15,6 @@ import type { Refused } from '../../protocol/refused';
 import { rungsBeside } from '../../service/navigation/ladder';
 import { scopeOf } from '../../service/navigation/scope';
 import type { RoleState } from '../../service/snapshot';
-import { roleWithCode } from '../../workspace/find-role';
 import { roleAbove } from '../../workspace/next-role';
 import type { Workspace } from '../../workspace/workspace';
 import { onceAllRead } from '../all-read';
@@ -46,9 +45,9 @@ async function startAt(workspace: Workspace, uri: string): Promise<Start | Refus
     const state = await workspace.roleOnDisk(uri);
     return state ? { state, assessment: undefined } : { refusal: words.unreadable };
   }
-  const tree = (await workspace.read(uri))?.tree;
-  const assessment = tree && readAssessment(tree);
-  const state = assessment?.role === undefined ? undefined : await roleWithCode(workspace, assessment.role);
+  const file = await workspace.assessment(uri);
+  const assessment = file && readAssessment(file.tree);
+  const state = file?.assessed;
   return state ? { state, assessment } : { refusal: words.unknownRole(assessment?.role) };
 }
 

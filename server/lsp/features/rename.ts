@@ -56,7 +56,7 @@ async function renamed(
   const snapshot = workspace.snapshot();
   const plan = planRename(state, state.document.offsetAt(position), newName, snapshot);
   if ('refusal' in plan) return plan;
-  const uris = [...plan.uris, ...(await openAssessments(workspace, textDocument.uri))];
+  const uris = [...new Set([...plan.uris, ...(await openAssessments(workspace, textDocument.uri))])];
   const files = await readFiles(context, uris);
   return files && renameEdit({ ...plan, uris }, (uri) => files.get(uri), snapshot, abilities);
 }

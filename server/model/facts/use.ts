@@ -1,6 +1,7 @@
 /**
  * What a name in a file can stand for. `excluded` is the id of an inherited component or of a library item, whichever
- * there is; `section` is the plural under which a component type stands; all others are kinds of things by themselves.
+ * there is; `assessed` is a component or library item of the role that an assessment is about; `section` is the plural under
+ * which a component type stands; all others are kinds of things by themselves.
  */
 export type UseKind =
   | 'role'
@@ -12,6 +13,7 @@ export type UseKind =
   | 'dimension'
   | 'component'
   | 'excluded'
+  | 'assessed'
   | 'libraryItem'
   | 'proficiency'
   | 'componentType'
@@ -40,7 +42,8 @@ export interface Use {
   readonly former?: true;
   /**
    * What the id belongs to where it means something only there: the field of a value, the system of an occupation
-   * code, the list of a word, and for a component that a level, function or focus gives, that one as `level P3`.
+   * code, the list of a word, the role of an assessment, and for a component that a level, function or focus gives, that
+   * one as `level P3`.
    */
   readonly within?: string;
 }

@@ -73,7 +73,7 @@ class Collector {
     } else if (node.kind === 'map') {
       const definition = info.definition === undefined ? undefined : definitionNamed(info.definition);
       if (definition) this.visitMap(node, info.definition ?? '', definition, owner);
-    } else this.scalar(node, info);
+    } else this.scalar(node, { info, owner });
   }
 
   private visitMap(map: Node, name: string, definition: DefinitionInfo, around: string | undefined): void {
@@ -81,7 +81,7 @@ class Collector {
     const textOf = (key: string): string | undefined =>
       this.view.follow(entries.findLast((entry) => entry.name === key)?.value)?.text;
     const id = textOf('id');
-    const owner = holders.has(name) ? `${name} ${id ?? ''}` : name === 'field' ? id : around;
+    const owner = ownOwner(name, id, textOf) ?? around;
     for (const entry of entries) {
       const key = definition.keys.find((each) => each.key === entry.name);
       if (entry.name === 'id' && kindOfDefinition[name]) this.definition(entry, name, around);
@@ -109,8 +109,9 @@ class Collector {
     else if (key) this.visit(entry.value, { info: key, owner: name === 'words' ? entry.name : owner });
   }
 
-  private scalar(node: Node, info: ValueInfo): void {
+  private scalar(node: Node, { info, owner }: Step): void {
     if (info.words === 'role') this.code(node, {});
+    else if (info.words === 'component') this.add(node, { kind: 'assessed', within: owner });
     else if (info.words) this.word(node, info.words);
   }
 
@@ -173,4 +174,15 @@ class Collector {
     this.uses.push(added);
     return added;
   }
+}
+
+/** What the inside of a map belongs to; undefined where that is what the map itself belongs to. */
+function ownOwner(
+  name: string,
+  id: string | undefined,
+  textOf: (key: string) => string | undefined,
+): string | undefined {
+  if (holders.has(name)) return `${name} ${id ?? ''}`;
+  if (name === 'field') return id ?? '';
+  return name === 'assessment' ? textOf('role') : undefined;
 }

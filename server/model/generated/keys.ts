@@ -78,7 +78,7 @@ export const definitions: Readonly<Record<string, DefinitionInfo>> = {
     unit: true,
     keys: [
       {"key":"component","description":"The id or library reference of the statement, such as `infrastructure-as-code`.","required":true,"kind":"word","words":"component"},
-      {"key":"proficiency","description":"How well the person masters it today, such as `working`.","expected":true,"kind":"word","words":"proficiency","values":["awareness","working","practitioner","expert"],"meanings":{"awareness":"Knows what it is and does simple parts with help.","working":"Does the usual cases alone.","practitioner":"Does hard cases alone and helps others.","expert":"Shapes how it is done, and others come with their hardest cases."}},
+      {"key":"proficiency","description":"How well the person masters it today, such as `working`. Empty as long as nobody has said.","expected":true,"kind":"word","words":"proficiency","values":["awareness","working","practitioner","expert"]},
       {"key":"evidence","description":"What shows it, as a sentence or as a list of sentences, such as a project or a piece of work.","kind":"text","items":{"kind":"text"}},
       {"key":"date","description":"The day on which this was looked at, if it differs from the day of the assessment.","kind":"day","hint":"Write the day as year, month and day, such as 2026-07-01."},
     ],

@@ -132,9 +132,9 @@ export interface AssessedComponentFile {
    */
   component: string;
   /**
-   * How well the person masters it today, such as `working`.
+   * How well the person masters it today, such as `working`. Empty as long as nobody has said.
    */
-  proficiency?: string;
+  proficiency?: string | null;
   /**
    * What shows it, as a sentence or as a list of sentences, such as a project or a piece of work.
    */
@@ -156,7 +156,7 @@ export interface AssessmentFile {
   /**
    * Whom this is about, as a name or any sign that you choose. Leave it out if the file could be seen by others.
    */
-  person?: string;
+  person?: string | null;
   /**
    * The day of the assessment, such as `2026-07-01`.
    */

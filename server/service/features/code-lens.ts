@@ -9,9 +9,11 @@ import { referencesTo } from '../navigation/references';
 import { roleName } from '../navigation/role-name';
 import { type Scope, scopeOf } from '../navigation/scope';
 import type { SymbolKind } from '../navigation/symbol';
-import type { AnyState, ClientAbilities, RoleState, Snapshot } from '../snapshot';
+import type { AnyState, ClientAbilities, FileState, RoleState, Snapshot } from '../snapshot';
+import { rangeOf } from './diagnostics';
 
 const openCard = 'rolewright.openCard';
+const developmentPlan = 'rolewright.developmentPlan';
 const showReferences = 'rolewright.showReferences';
 const nextLevelUp = 'rolewright.nextLevelUp';
 const nextLevelDown = 'rolewright.nextLevelDown';
@@ -31,9 +33,24 @@ export function* codeLenses(
   snapshot: Snapshot,
   { commands }: ClientAbilities,
 ): Steps<CodeLens[]> {
-  const lenses =
-    state.kind === 'role' ? roleLenses(state, snapshot) : yield* definitionLenses(state, snapshot);
+  const lenses = yield* allLenses(state, snapshot);
   return lenses.filter(({ command }) => command && commands.has(command.command));
+}
+
+function* allLenses(state: AnyState, snapshot: Snapshot): Steps<CodeLens[]> {
+  if (state.kind === 'role') return roleLenses(state, snapshot);
+  return state.kind === 'assessment' ? assessmentLenses(state) : yield* definitionLenses(state, snapshot);
+}
+
+/** Above an assessment of a role that is there: the plan that is made from it, and the card of the role. */
+function assessmentLenses({ uri, tree, document, assessed }: FileState): CodeLens[] {
+  const key = tree.root?.entry('role')?.key;
+  if (!key || !assessed) return [];
+  const range = rangeOf(document, key);
+  return [
+    { range, command: { title: messages.planFromHere, command: developmentPlan, arguments: [uri] } },
+    { range, command: { title: messages.openCard, command: openCard, arguments: [assessed.uri] } },
+  ];
 }
 
 /** Above a role: its card, who refers to it, and its neighbours on the ladder. */
@@ -41,7 +58,7 @@ function roleLenses(state: RoleState, snapshot: Snapshot): CodeLens[] {
   const range = headLine(state);
   if (!range) return [];
   const scope = scopeOf(state.governance, snapshot, state);
-  const card: Command = { title: 'Open role card', command: openCard, arguments: [state.uri] };
+  const card: Command = { title: messages.openCard, command: openCard, arguments: [state.uri] };
   return [card, ...ownReferences(state, scope), ...neighbours(state, scope)].map((command) => ({
     range,
     command,

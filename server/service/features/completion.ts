@@ -14,6 +14,7 @@ import {
 } from '../completion/context';
 import { valueInfo } from '../completion/known-keys';
 import { allMissing } from '../completion/providers/all-missing';
+import { assessedComponents, assessedEntries, today } from '../completion/providers/assessed';
 import { code } from '../completion/providers/code';
 import { inheritedComponents } from '../completion/providers/exclusions';
 import { definedIds, namedWords } from '../completion/providers/file-words';
@@ -45,12 +46,14 @@ const keyProviders: readonly ((context: Completing<KeySlot>) => readonly Choice[
   keyChoices,
 ];
 const itemProviders: readonly ((context: Completing<ItemSlot>) => readonly Choice[])[] = [
+  assessedEntries,
   itemKeyChoices,
   libraryReferences,
 ];
 
 /** Where the words of a list come from; lists that are not named here stand in the schema or under `words:`. */
 const textProviders: Partial<Record<WordList, TextProvider>> = {
+  component: assessedComponents,
   inheritedComponent: inheritedComponents,
   level: levels,
   track: namedWords,
@@ -117,6 +120,7 @@ function texts(context: Completing<ValueSlot | ItemSlot>): Offer {
 }
 
 function textProvider(info: ValueInfo): TextProvider {
+  if (info.kind === 'day') return today;
   return (info.words && textProviders[info.words]) ?? words;
 }
 

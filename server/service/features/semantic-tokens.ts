@@ -31,6 +31,7 @@ const typeOf: Readonly<Record<Exclude<UseKind, 'role'>, TokenType>> = {
   dimension: 'property',
   component: 'property',
   excluded: 'property',
+  assessed: 'property',
   libraryItem: 'variable',
   proficiency: 'enumMember',
   componentType: 'type',

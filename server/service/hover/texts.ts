@@ -148,6 +148,8 @@ export const texts = {
   noSuchItem: (id: Inline) => md`The library has no item ${id}.`,
   leavesOut: (statement: Inline) => md`**Left out here:** ${statement}`,
   comesFrom: (origin: Inline) => md`It would come from ${origin}.`,
+  roleAsks: 'The role asks',
+  notInRole: (name: Inline, role: Inline) => md`The role ${role} has nothing with the id or ref ${name}.`,
   notInherited: (id: Inline) =>
     md`This role inherits nothing with the id ${id}, so there is nothing to leave out.`,
 } as const;

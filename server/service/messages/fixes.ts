@@ -21,6 +21,7 @@ export const fixes = {
   removeDefinition: 'Remove this second definition',
   removeFormerCode: 'Remove this former code',
   removeStatement: 'Remove this statement',
+  removeEntry: 'Remove this entry',
   removeAlias: 'Remove this other title',
   removeSpaces: 'Remove the spaces',
   removeWords: (words: string) => `Remove ${quoted(words)}`,

@@ -9,6 +9,8 @@ export const navigationMessages = {
     `No role of ${family} stands ${up ? 'above' : 'below'} ${level} yet.`,
   bridges: (roles: readonly string[]) => `From here people also move to ${roles.join(' or ')}.`,
   references: (count: number) => (count === 1 ? '1 reference' : `${count} references`),
+  openCard: 'Open role card',
+  planFromHere: 'Make a development plan from this assessment',
   unused: 'No references',
   up: (role: string) => `↑ ${role}`,
   down: (role: string) => `↓ ${role}`,

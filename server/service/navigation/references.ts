@@ -109,7 +109,7 @@ function pluralOf({ kind, id }: TaxonomySymbol, { taxonomy }: Scope): string | u
 }
 
 const kindsFor: Partial<Record<TaxonomySymbol['kind'], readonly UseKind[]>> = {
-  component: ['component', 'excluded'],
-  libraryItem: ['libraryItem', 'excluded'],
+  component: ['component', 'excluded', 'assessed'],
+  libraryItem: ['libraryItem', 'excluded', 'assessed'],
   componentType: ['componentType', 'section'],
 };

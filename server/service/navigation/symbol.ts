@@ -6,7 +6,7 @@ import type { AnyState } from '../snapshot';
 import { isGiven, type Scope } from './scope';
 
 /** Kinds of things that files define and refer to. */
-export type SymbolKind = Exclude<UseKind, 'excluded' | 'section'>;
+export type SymbolKind = Exclude<UseKind, 'excluded' | 'assessed' | 'section'>;
 
 /**
  * One thing of a taxonomy that has an id, wherever it is named. A role's id is its present code. `within` tells apart
@@ -25,7 +25,7 @@ export interface Occurrence {
   readonly use: Use;
 }
 
-/** The role in which a use stands; undefined for uses in files of the taxonomy. */
+/** The role in which a use stands, or which an assessment is about; undefined for uses in files of the taxonomy. */
 export type Home = Pick<RoleFacts, 'uri' | 'code'> | undefined;
 
 /**
@@ -43,7 +43,8 @@ export function symbolAt(state: AnyState, offset: number, scope: Scope): Occurre
 }
 
 export function homeOf(state: AnyState): Home {
-  return state.kind === 'role' ? { uri: state.uri, code: state.role.head.code } : undefined;
+  const role = state.kind === 'role' ? state : state.assessed;
+  return role && { uri: role.uri, code: role.role.head.code };
 }
 
 /** The thing that a use names; undefined where that cannot be told, as for a section of no known type. */
@@ -56,6 +57,8 @@ export function symbolOf(use: Use, home: Home, scope: Scope): TaxonomySymbol | u
       return home ? componentOf(id, home, scope) : { kind, id };
     case 'excluded':
       return excluded(id, home, scope);
+    case 'assessed':
+      return assessed(id, within ?? '', scope);
     case 'section': {
       const type = [...scope.taxonomy.componentTypes.values()].find(({ plural }) => plural === id);
       return type && { kind: 'componentType', id: type.id };
@@ -74,6 +77,16 @@ function componentOf(id: string, home: NonNullable<Home>, scope: Scope): Taxonom
 function excluded(id: string, home: Home, scope: Scope): TaxonomySymbol {
   const given = isGiven(parseCode(home?.code ?? ''), scope.holdersOf(id));
   return !given && scope.taxonomy.library.has(id) ? { kind: 'libraryItem', id } : { kind: 'component', id };
+}
+
+/** What an assessment names: the role's own component of that id, else one that it is given, else a library item. */
+function assessed(id: string, role: string, scope: Scope): TaxonomySymbol {
+  const code = scope.currentCode(role) ?? role;
+  const isOwn = scope
+    .byCode(code)
+    .some(({ uses }) => uses.some((use) => use.kind === 'component' && use.definition && use.id === id));
+  if (isOwn) return componentOf(id, { uri: '', code }, scope);
+  return excluded(id, { uri: '', code }, scope);
 }
 
 export function sameSymbol(a: TaxonomySymbol | undefined, b: TaxonomySymbol): boolean {

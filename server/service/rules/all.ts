@@ -1,6 +1,10 @@
 import { aliasBomb } from './alias-bomb/rule';
 import { aliasEqualsTitle } from './alias-equals-title/rule';
+import { assessmentInGit } from './assessment-in-git/rule';
+import { assessmentWithoutRole } from './assessment-without-role/rule';
 import { coarseClassification } from './coarse-classification/rule';
+import { componentAssessedTwice } from './component-assessed-twice/rule';
+import { componentNotInRole } from './component-not-in-role/rule';
 import { compoundStatement } from './compound-statement/rule';
 import { conflictingKeys } from './conflicting-keys/rule';
 import { cutText } from './cut-text/rule';
@@ -122,6 +126,10 @@ export const rules: readonly Rule[] = [
   includeOutside,
   missingCodeTable,
   weightsAboveOne,
+  assessmentWithoutRole,
+  componentNotInRole,
+  componentAssessedTwice,
+  assessmentInGit,
   exclusionaryIdiom,
   genderedWords,
 ];

@@ -59,7 +59,15 @@ export interface RuleMeta {
   readonly why: string;
   /** What to do, for the rule's page. */
   readonly how: string;
-  readonly group: 'text' | 'structure' | 'codes' | 'statements' | 'levels' | 'fairness' | 'taxonomy';
+  readonly group:
+    | 'text'
+    | 'structure'
+    | 'codes'
+    | 'statements'
+    | 'levels'
+    | 'fairness'
+    | 'taxonomy'
+    | 'assessments';
   readonly severity: Severity | 'off';
   /** Severity under `preset: strict`, where it differs. */
   readonly strict?: Severity;

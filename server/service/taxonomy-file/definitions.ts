@@ -17,7 +17,7 @@ export interface Definition {
 /** All definitions of a `taxonomy.yaml` or a library that have an id, in the order of the text. */
 export function definitionsIn({ view, tree, kind }: FileState): readonly Definition[] {
   const root = view.follow(tree.root);
-  if (!root || kind === 'pay') return [];
+  if (!root || kind === 'pay' || kind === 'assessment') return [];
   const lists = new Set(
     keysAt(kind, [])
       .filter(({ items }) => items?.kind === 'map')

@@ -52,6 +52,7 @@ required:
 const pieces = [
   ...['\n', '  ', '- ', ': ', '"', "'", '#', '{', '}', '[', ']', '&a ', '*a', '<<: ', '|', '\t', '---\n'],
   ...['id: P3\n', 'omit: true\n', 'levels:\n', 'null', '42', '\u00a0', '__proto__: 1\n', 'constructor: x\n'],
+  ...['role: NURS.GEN.P3\n', 'components:\n', '  - component: wound-care\n', 'date: 1.2.2026\n'],
 ];
 
 const change = fc.record({
@@ -83,30 +84,33 @@ function expectNested(symbols: readonly DocumentSymbol[], lines: number): void {
   }
 }
 
-it.each(['taxonomy', 'library', 'pay'] as const)('never fails on a %s, whatever is typed', (kind) => {
-  fc.assert(
-    fc.property(fc.array(change, { maxLength: 4 }), fc.nat(text.length), (changes, at) => {
-      const source = changed(changes);
-      const state = fileStateOf(source, kind);
-      const snapshot = fileSnapshot(state);
-      const failures: unknown[] = [];
-      const log = (message: string, error: unknown) => failures.push(message, error);
-      for (const { start, end, fix, suggest = [] } of check(state, snapshot, { log })) {
-        expect(start).toBeLessThanOrEqual(end);
-        expect(end).toBeLessThanOrEqual(source.length);
-        for (const each of [...(fix ? [fix] : []), ...suggest]) expectSound(each.edits, source.length);
-      }
-      expect(failures).toEqual([]);
-      const offset = Math.min(at, source.length);
-      complete(state, offset, snapshot, allAbilities);
-      hover(state, offset, snapshot, allAbilities);
-      expectNested(outline(state), state.document.lineCount);
-      const copy = copyLevels(state.tree, ['P3', 'P7']);
-      if (!copy) return;
-      expectSound(copy.edits, source.length);
-      const again = copyLevels(fileStateOf(applyEdits(source, copy.edits), kind).tree, ['P3', 'P7']);
-      expect(again?.copied ?? []).toEqual([]);
-    }),
-    { numRuns: 60 },
-  );
-});
+it.each(['taxonomy', 'library', 'pay', 'assessment'] as const)(
+  'never fails on a file of the kind %s, whatever is typed',
+  (kind) => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 4 }), fc.nat(text.length), (changes, at) => {
+        const source = changed(changes);
+        const state = fileStateOf(source, kind);
+        const snapshot = fileSnapshot(state);
+        const failures: unknown[] = [];
+        const log = (message: string, error: unknown) => failures.push(message, error);
+        for (const { start, end, fix, suggest = [] } of check(state, snapshot, { log })) {
+          expect(start).toBeLessThanOrEqual(end);
+          expect(end).toBeLessThanOrEqual(source.length);
+          for (const each of [...(fix ? [fix] : []), ...suggest]) expectSound(each.edits, source.length);
+        }
+        expect(failures).toEqual([]);
+        const offset = Math.min(at, source.length);
+        complete(state, offset, snapshot, allAbilities);
+        hover(state, offset, snapshot, allAbilities);
+        expectNested(outline(state), state.document.lineCount);
+        const copy = copyLevels(state.tree, ['P3', 'P7']);
+        if (!copy) return;
+        expectSound(copy.edits, source.length);
+        const again = copyLevels(fileStateOf(applyEdits(source, copy.edits), kind).tree, ['P3', 'P7']);
+        expect(again?.copied ?? []).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  },
+);

@@ -15,6 +15,7 @@ export function itemHead({ step }: Node, item: Node): ItemHead | undefined {
   if (step === 'bridges' && item.kind === 'map')
     return { name: `${text('from')} – ${text('to')}`, detail: '' };
   if (step === 'pay' && text('code') !== '') return { name: text('code'), detail: text('region') };
+  if (text('component') !== '') return { name: text('component'), detail: text('proficiency') };
   const id = text('id');
   if (id === '') return undefined;
   const name = text('name') || text('label');

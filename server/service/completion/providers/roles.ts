@@ -9,9 +9,12 @@ const MOST = 50;
 export function roleCodes({ slot, snapshot, state, role }: Completing): Offer {
   const wanted = slot.prefix.toLowerCase().split(/\s+/).filter(Boolean);
   const own = role?.role.head.code;
+  const { uri } = state.governance.taxonomy;
+  // An assessment may lie outside every taxonomy, and be about a role of any.
+  const isAny = state.kind === 'assessment' && uri === undefined;
   const byCode = new Map<string, RoleFacts>();
   for (const facts of snapshot.index.roles()) {
-    if (!facts.code || facts.code === own || facts.taxonomy !== state.governance.taxonomy.uri) continue;
+    if (!facts.code || facts.code === own || (facts.taxonomy !== uri && !isAny)) continue;
     if (wanted.every((want) => matches(facts, want))) byCode.set(facts.code, facts);
   }
   const near = `${role?.role.code?.function ?? ''}.`;

@@ -1,6 +1,7 @@
 import type { FileState } from '../../snapshot';
 import { definitionsIn } from '../../taxonomy-file/definitions';
 import { type UseList, usesIn } from '../../taxonomy-file/uses';
+import { aboutAssessedRole, aboutNamedComponent, askedHere } from '../assessed';
 import type { AnyHoverContext, Explanation } from '../context';
 import { explainKey } from '../key';
 import { aboutLevel } from '../level';
@@ -29,9 +30,11 @@ const named: Partial<Record<UseList, (context: FileContext, id: string) => Markd
   libraryItem: ({ taxonomy, snapshot }, id) => aboutItem(taxonomy, snapshot, id),
   rule: ({ taxonomy }, id) => aboutRule(taxonomy, id),
   dimension: ({ taxonomy }, id) => described(taxonomy.dimensions.get(id)),
-  proficiency: ({ taxonomy }, id) => described(taxonomy.proficiencies.get(id)),
+  proficiency: (context, id) => described(context.taxonomy.proficiencies.get(id), askedHere(context)),
   status: ({ taxonomy }, id) => described(taxonomy.words.status.get(id)),
-  role: aboutRoleCode,
+  role: (context, id) =>
+    context.state.kind === 'assessment' ? aboutAssessedRole(context, id) : aboutRoleCode(context, id),
+  component: aboutNamedComponent,
 };
 
 /** What stands at a place of a `taxonomy.yaml`, a library or a file of pay; undefined where nothing useful is known. */
@@ -61,11 +64,13 @@ function long(place: FileContext['place']): FileContext['place'] {
 
 function described(
   known: { readonly name: string; readonly description: string | undefined } | undefined,
+  more?: Markdown,
 ): Markdown | undefined {
   if (!known) return undefined;
   return blocks([
     md`**${known.name}**`,
     known.description === undefined ? undefined : md`${known.description}`,
+    more,
   ]);
 }
 

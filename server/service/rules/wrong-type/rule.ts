@@ -1,12 +1,14 @@
 import { keyInfo } from '../../../model/keys';
 import type { PlacedError } from '../../../model/read';
+import type { Node } from '../../../model/syntax/node';
 import { quoteIfNeeded } from '../../../model/text/quote';
 import type { Edit } from '../../../model/text/span';
 import { files } from '../../messages/files';
 import { fixes } from '../../messages/fixes';
 import { structure } from '../../messages/structure';
 import type { AnyState } from '../../snapshot';
-import type { AnyContext, Finding, Rule } from '../rule';
+import type { AnyContext, Finding, Fix, Rule } from '../rule';
+import { properDay } from '../support/in-file/proper-day';
 import { properId } from '../support/in-file/proper-id';
 import { indented } from '../support/insert';
 import { columnAt } from '../support/layout';
@@ -64,9 +66,16 @@ function* finding(state: AnyState, error: PlacedError): Iterable<Finding> {
     yield {
       ...at,
       message: structure.wrongForm(key, keyInfo(state.kind, path)?.hint),
-      suggest: state.kind === 'role' ? [] : properId(node, keyInfo(state.kind, path)?.hint),
+      suggest: proper(state, node, path),
     };
   else if (/^(min|max)imum$/.test(keyword)) yield { ...at, message: outOfRange(key, keyword, params.limit) };
+}
+
+/** The value in the form that its key needs, where that can be told. */
+function proper({ kind }: AnyState, node: Node | undefined, path: PlacedError['path']): readonly Fix[] {
+  const info = keyInfo(kind, path);
+  if (info?.kind === 'day') return properDay(node);
+  return kind === 'role' ? [] : properId(node, info?.hint);
 }
 
 /** Codes have a rule of their own. */

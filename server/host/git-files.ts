@@ -1,0 +1,22 @@
+import type { GitKeeping } from '../model/assessment/git-keeping';
+
+/** Where names can be written that Git is to leave alone, as URIs. */
+export interface IgnoreFiles {
+  /** The nearest `.gitignore` from a folder up to the top of its repository; where one belongs, if there is none. */
+  readonly shared: string;
+  /** The list of this copy of the repository alone (`info/exclude`). */
+  readonly own: string;
+}
+
+/** What is known of a file that is still to be written. */
+export type GitPlan =
+  | { readonly problem: 'no-git' | 'no-repository' }
+  | { readonly ignored: boolean; readonly files: IgnoreFiles };
+
+/** What Git does with files, on URIs. Never throws. */
+export interface GitFiles {
+  /** Of a file on the disk; undefined without Git, or outside every repository. */
+  keeping(uri: string): Promise<GitKeeping | undefined>;
+  /** Of a file that is still to be written into a folder that is there. */
+  plan(uri: string): Promise<GitPlan>;
+}

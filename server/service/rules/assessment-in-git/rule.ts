@@ -1,0 +1,24 @@
+import { fileName } from '../../../model/text/uri';
+import { assessments } from '../../messages/assessments';
+import type { Rule } from '../rule';
+
+export const assessmentInGit: Rule = {
+  unit: 'file',
+  meta: {
+    name: 'assessment-in-git',
+    title: 'Git keeps an assessment, or would',
+    why: 'An assessment is about a person. Once it is committed, everyone who has the repository can read it, and taking it out later leaves it in the history. A taxonomy is shared; what somebody can show against it belongs to them. An assessment that Git does not keep yet, but would take with the next `git add`, is only a remark.',
+    how: 'Take the file out with `git rm --cached FILE`, which leaves it on your disk, and add `*.assessment.yaml` and `*.assessment.yml` to `.gitignore`. The wizard *New Assessment* does the second by itself. If the file has been pushed, ask whoever runs the repository to remove it from the history.',
+    group: 'assessments',
+    severity: 'warning',
+    examples: [],
+  },
+  *inFile({ state }) {
+    if (state.inGit !== 'tracked' && state.inGit !== 'open') return;
+    const text = state.document.getText();
+    const end = /\r?\n|$/.exec(text)?.index ?? text.length;
+    const at = { start: 0, end: Math.max(end, Math.min(1, text.length)), path: [] };
+    if (state.inGit === 'tracked') yield { ...at, message: assessments.tracked(fileName(state.uri)) };
+    else yield { ...at, message: assessments.open, severity: 'info' };
+  },
+};

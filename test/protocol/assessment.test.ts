@@ -1,0 +1,117 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import type {
+  CodeLens,
+  CompletionList,
+  Diagnostic,
+  DocumentSymbol,
+  Hover,
+  Location,
+  MarkupContent,
+} from 'vscode-languageserver-protocol';
+import type { PlanResult } from '../../server/protocol/plan';
+import { isProblemsOf, type LspClient } from '../support/lsp-client';
+import { repositoryWith } from '../support/repository';
+import { type Server, servers, started } from '../support/servers';
+import { behind } from '../support/texts';
+
+const files = {
+  'taxonomy.yaml': 'name: Clinic\n',
+  'skills.library.yaml':
+    'library:\n  - id: wound-care\n    type: skill\n    statement: Dresses wounds.\n    levels:\n      P2:\n        proficiency: working\n      P3:\n        proficiency: practitioner\n',
+  'p2.role.yaml':
+    'title: Nurse\ncode: NURS.GEN.P2\nlevel: P2\ncomponents:\n  skills:\n    - ref: wound-care\n',
+  'p3.role.yaml':
+    'title: Ward Nurse\ncode: NURS.GEN.P3\nlevel: P3\ncomponents:\n  skills:\n    - ref: wound-care\n',
+};
+const assessment = `role: NURS.GEN.P2
+person: Ada
+components:
+  - component: wound-care
+    proficiency: working
+`;
+/** An entry that the role has not: once it is reported, all roles have been read. */
+const withFault = `${assessment}  - component: nothing\n`;
+const file = 'ada.assessment.yaml';
+const initializationOptions = { commands: ['rolewright.developmentPlan', 'rolewright.openCard'] };
+const capabilities = { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } };
+
+async function opened(server: Server, text: string, more: Readonly<Record<string, string>> = {}) {
+  const folder = repositoryWith({ ...files, ...more });
+  const client = await started(server, { folder: folder.uri, capabilities, initializationOptions });
+  const uri = folder.uriOf(file);
+  client.open(uri, text, 'assessment-yaml');
+  const at = (piece: string) => ({ textDocument: { uri }, position: behind(text, piece) });
+  return { client, folder, uri, at };
+}
+
+/** Sends the text anew until its problems are such as are wanted: roles are read, and Git is asked, in the background. */
+async function problemsOnce(
+  client: LspClient,
+  uri: string,
+  isWanted: (rules: readonly unknown[]) => boolean,
+): Promise<readonly Diagnostic[]> {
+  for (;;) {
+    const problems = await client.problems(uri, client.change(uri, []));
+    if (isWanted(problems.map(({ code }) => code))) return problems;
+  }
+}
+
+describe.each(servers)('an assessment in $name', (server) => {
+  test('is completed, explained and checked against its role', async () => {
+    const text = assessment.replace('wound-care', 'wuond-care');
+    const { client, uri, at } = await opened(server, text);
+    const problems = await problemsOnce(client, uri, (rules) => rules.includes('component-not-in-role'));
+    expect(problems.find(({ code }) => code === 'component-not-in-role')?.message).toContain('“wound-care”');
+    const list = await client.request<CompletionList>('textDocument/completion', at('component: '));
+    expect(list.items.map(({ label }) => label)).toEqual(['wound-care']);
+    const hover = await client.request<Hover>('textDocument/hover', at('role: NURS'));
+    expect((hover.contents as MarkupContent).value).toContain('**Nurse**');
+    const [place] = await client.request<Location[]>('textDocument/definition', at('role: NURS'));
+    expect(place?.uri).toContain('p2.role.yaml');
+    const outline = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', {
+      textDocument: { uri },
+    });
+    expect(outline.map(({ name }) => name)).toEqual(['Role', 'Person', 'Components (1)']);
+  });
+
+  test('leads to a plan', async () => {
+    const { client, folder, uri } = await opened(server, withFault);
+    await problemsOnce(client, uri, (rules) => rules.includes('component-not-in-role'));
+    const lenses = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+    expect(lenses[0]?.command).toMatchObject({ command: 'rolewright.developmentPlan', arguments: [uri] });
+    const plan = await client.request<PlanResult>('rolewright/plan', {
+      uri,
+      to: folder.uriOf('p3.role.yaml'),
+    });
+    expect('markdown' in plan && plan.markdown).toContain('For Ada.');
+  });
+
+  test('is in no symbols and no references, and has no problems once it is closed', async () => {
+    const { client, folder, uri } = await opened(server, withFault, { [file]: assessment });
+    await problemsOnce(client, uri, (rules) => rules.includes('component-not-in-role'));
+    const symbols = await client.request<unknown>('workspace/symbol', { query: 'wound' });
+    expect(JSON.stringify(symbols)).not.toContain('assessment');
+    const library = folder.uriOf('skills.library.yaml');
+    client.open(library, files['skills.library.yaml'], 'taxonomy-yaml');
+    const found = await client.request<Location[]>('textDocument/references', {
+      textDocument: { uri: library },
+      position: behind(files['skills.library.yaml'], '- id: wound'),
+      context: { includeDeclaration: true },
+    });
+    expect(found.length).toBeGreaterThan(1);
+    expect(JSON.stringify(found)).not.toContain('assessment');
+    client.close(uri);
+    const cleared = await client.next((message) => isProblemsOf(message, uri));
+    expect(cleared.params).toMatchObject({ diagnostics: [] });
+  });
+});
+
+test('an assessment that Git keeps is a warning, until it is taken out and saved', async () => {
+  const { client, folder, uri } = await opened(servers[0], assessment, { [file]: assessment });
+  await problemsOnce(client, uri, (rules) => rules.includes('assessment-in-git'));
+  execFileSync('git', ['rm', '--cached', '--quiet', file], { cwd: folder.path });
+  execFileSync('sh', ['-c', 'echo "*.assessment.yaml" >> .git/info/exclude'], { cwd: folder.path });
+  client.notify('textDocument/didSave', { textDocument: { uri } });
+  await problemsOnce(client, uri, (rules) => !rules.includes('assessment-in-git'));
+});
