@@ -1,5 +1,6 @@
 import { type Html, html } from '../html/escape';
 import { page } from '../html/page';
+import { view } from '../html/view';
 import { blocks, list } from '../markdown/blocks';
 import { code, inline } from '../markdown/escape';
 import { viewStyle } from '../style/generated/view-style';
@@ -41,12 +42,13 @@ const here = 'index.html';
 export function indexPage({ title, groups }: ExportIndex): string {
   return page(
     title,
-    html`<article class="rw-card rw-view rw-index"><h1>${title}</h1>
-<p class="rw-view-note">${words.counted(countIn(groups))}</p>
-${groups.map(
-  ({ name, functions }) =>
-    html`<section class="rw-section"><h2>${name}</h2>${functions.map(functionHtml)}</section>`,
-)}</article>`,
+    view('index', title, [
+      html`<p class="rw-view-note">${words.counted(countIn(groups))}</p>`,
+      groups.map(
+        ({ name, functions }) =>
+          html`<section class="rw-section"><h2>${name}</h2>${functions.map(functionHtml)}</section>`,
+      ),
+    ]),
     viewStyle,
   );
 }

@@ -5,7 +5,7 @@ import { mapHtml } from './adjacent-map';
 import { attributes, type Content, type Html, html } from './escape';
 import { fold } from './fold';
 import { table } from './table';
-import { badge, empty, type Look, roleLink } from './ui';
+import { badge, commandButton, empty, type Look, roleLink } from './ui';
 
 const compareRoles = 'rolewright.compareRoles';
 
@@ -56,11 +56,7 @@ function row(role: CardAdjacentRole, look: Look, own: string | undefined): Html 
   const state = leavingName(role.status);
   const compare =
     own !== undefined &&
-    html`<td role="cell"><button type="button" class="rw-button"${attributes({
-      'data-command': compareRoles,
-      'data-arguments': JSON.stringify([own, role.uri]),
-      'aria-label': words.compareWith(name),
-    })}>${words.compare}</button></td>`;
+    html`<td role="cell">${commandButton(compareRoles, [own, role.uri], words.compareWith(name), words.compare)}</td>`;
   return html`<tr role="row"${attributes({ 'data-key': look.interactive && `adjacent ${role.code}` })}><th scope="row" role="rowheader">${roleLink(look, role, name)}${role.title && html` <span class="rw-code">${role.code}</span>`}${state && html` ${badge('status', state)}`}<span class="rw-sub">${role.reason}</span></th>
 <td role="cell">${bandHtml(role.band)}</td><td role="cell">${named(words.distance)}${distanceText(role.distance)}</td><td role="cell">${named(words.content)}${shareText(role.similarity)}</td>${compare}</tr>`;
 }

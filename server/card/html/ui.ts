@@ -43,6 +43,21 @@ export function roleLink(look: Look, { uri }: CardRole, inside: Content, kind = 
   return html`<button type="button" class="${named}"${at}>${inside}</button>`;
 }
 
+/** A button that runs a command of the editor; `label` says to readers of the screen what it does here. */
+export function commandButton(
+  command: string,
+  given: readonly unknown[],
+  label: string,
+  content: Content,
+): Html {
+  const attrs = attributes({
+    'data-command': command,
+    'data-arguments': JSON.stringify(given),
+    'aria-label': label,
+  });
+  return html`<button type="button" class="rw-button"${attrs}>${content}</button>`;
+}
+
 /** A short value of the header: the whole of it is the way to the text. */
 export function chip(look: Look, part: CardPart, kind: string, name: string, content: Content): Html {
   const inner = html`<span class="rw-hidden">${name}: </span>${content}`;

@@ -3,9 +3,9 @@ import { words } from '../words';
 import { attributes, type Content, type Html, html } from './escape';
 import type { Look } from './ui';
 
-/** What every view has around it: a heading and a line below it. */
-export function view(kind: string, heading: string, content: Content): Html {
-  return html`<article class="rw-card rw-view rw-${kind}"><h1>${heading}</h1>
+/** What every view has around it: a heading, where wanted with a line above it, and the content below. */
+export function view(kind: string, heading: string, content: Content, above?: Content): Html {
+  return html`<article class="rw-card rw-view rw-${kind}">${above}<h1>${heading}</h1>
 ${content}
 </article>`;
 }

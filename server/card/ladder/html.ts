@@ -1,19 +1,13 @@
-import { attributes, type Html, html } from '../html/escape';
+import { type Html, html } from '../html/escape';
 import { type PageLink, page, pageLinks } from '../html/page';
+import { commandButton, empty, type Look } from '../html/ui';
+import { scrolled, view } from '../html/view';
 import { viewStyle } from '../style/generated/view-style';
 import type { CoverageType, Ladder, LadderCell, LadderLevel, LadderRole } from './ladder';
-import { levelHead, matrixHtml } from './matrix-html';
+import { levelHead, matrixHtml, partButton } from './matrix-html';
 import { ladderWords as words } from './words';
 
-/** How a ladder is drawn. */
-export interface LadderLook {
-  /** In a panel of an editor: parts lead to their text, gaps offer a new role. */
-  readonly interactive: boolean;
-  /** For pages that stand beside others: where a role can be read, by the address of its file. */
-  readonly href?: (uri: string) => string | undefined;
-}
-
-/** The ladder for a panel of an editor. */
+/** The ladder for a panel of an editor: parts lead to their text, gaps offer a new role. */
 export function ladderFragment(ladder: Ladder): string {
   return article(ladder, { interactive: true }).text;
 }
@@ -26,7 +20,7 @@ export function ladderPage(ladder: Ladder): string {
 /** The same as one of several pages: `href` tells where roles stand, `ways` lead to what is around it. */
 export function linkedLadderPage(
   ladder: Ladder,
-  href: NonNullable<LadderLook['href']>,
+  href: NonNullable<Look['href']>,
   ways: readonly PageLink[],
 ): string {
   const content = html`${pageLinks(ways)}${article(ladder, { interactive: false, href })}`;
@@ -38,22 +32,21 @@ export function ladderTitle(ladder: Ladder): string {
   return words.title(ladder.function.name);
 }
 
-function article(ladder: Ladder, look: LadderLook): Html {
+function article(ladder: Ladder, look: Look): Html {
   const { description, superfunction, label, id } = ladder.function;
-  return html`<article class="rw-card rw-view rw-career">
-<p class="rw-view-note">${superfunction && `${superfunction} › `}${label} <span class="rw-code">${id}</span></p>
-<h1>${ladderTitle(ladder)}</h1>
-${description && html`<p>${description}</p>`}
-${ladder.lanes.length === 0 ? html`<p class="rw-empty">${words.noRoles}</p>` : lanesHtml(ladder, look)}
-${besideHtml(ladder.beside, look)}
-${matrixHtml(ladder.matrix, look.interactive)}
-${coverageHtml(ladder)}
-</article>`;
+  const above = html`<p class="rw-view-note">${superfunction && `${superfunction} › `}${label} <span class="rw-code">${id}</span></p>`;
+  const content = [
+    description && html`<p>${description}</p>`,
+    ladder.lanes.length === 0 ? empty(words.noRoles) : lanesHtml(ladder, look),
+    besideHtml(ladder.beside, look),
+    matrixHtml(ladder.matrix, look),
+    coverageHtml(ladder),
+  ];
+  return view('career', ladderTitle(ladder), content, above);
 }
 
-function lanesHtml(ladder: Ladder, look: LadderLook): Html {
-  return html`<section class="rw-section"><h2 id="rw-lanes">${words.lanes}</h2>
-<div class="rw-scroll" role="region" aria-labelledby="rw-lanes" tabindex="0"><table class="rw-table rw-lanes">
+function lanesHtml(ladder: Ladder, look: Look): Html {
+  const table = html`<table class="rw-table rw-lanes">
 <thead><tr><th scope="col">${words.rank}</th>${ladder.lanes.map(
     ({ name, description }) =>
       html`<th scope="col">${name}${description && html`<span class="rw-sub rw-lane-note">${description}</span>`}</th>`,
@@ -62,11 +55,13 @@ function lanesHtml(ladder: Ladder, look: LadderLook): Html {
     ({ rank, cells }) =>
       html`<tr><th scope="row"><span class="rw-hidden">${words.rankOf(rank)}</span><span aria-hidden="true">${rank}</span></th>${cells.map((cell) => cellHtml(ladder, cell, look))}</tr>`,
   )}</tbody>
-</table></div></section>`;
+</table>`;
+  return html`<section class="rw-section"><h2>${words.lanes}</h2>
+${scrolled(words.lanes, table)}</section>`;
 }
 
-function cellHtml(ladder: Ladder, cell: LadderCell | null, look: LadderLook): Html {
-  if (!cell) return html`<td class="rw-lane-none"></td>`;
+function cellHtml(ladder: Ladder, cell: LadderCell | null, look: Look): Html {
+  if (!cell) return html`<td></td>`;
   const { level, roles, moves } = cell;
   const about = roles.length > 0 ? rolesHtml(roles, look) : gapHtml(ladder, level, look);
   return html`<td class="${roles.length > 0 ? 'rw-lane-rung' : 'rw-lane-rung rw-lane-gap'}"><p class="rw-lane-level"><span class="rw-code">${level.id}</span> ${level.name}</p>${about}${
@@ -76,7 +71,7 @@ function cellHtml(ladder: Ladder, cell: LadderCell | null, look: LadderLook): Ht
 }
 
 /** Names of focuses matter only where a level has several. */
-function rolesHtml(roles: readonly LadderRole[], look: LadderLook): Html {
+function rolesHtml(roles: readonly LadderRole[], look: Look): Html {
   return html`<ul class="rw-lane-roles">${roles.map(
     (role) =>
       html`<li>${roleHtml(role, look)}${
@@ -85,44 +80,40 @@ function rolesHtml(roles: readonly LadderRole[], look: LadderLook): Html {
   )}</ul>`;
 }
 
-function roleHtml(role: LadderRole, { interactive, href }: LadderLook): Html {
-  if (interactive) {
-    const place = attributes({ 'data-path': JSON.stringify(['title']), 'data-uri': role.uri });
-    return html`<button type="button" class="rw-lane-role"${place}>${role.title}</button>`;
-  }
-  const address = href?.(role.uri);
+function roleHtml(role: LadderRole, look: Look): Html {
+  if (look.interactive) return partButton(look, { uri: role.uri, path: ['title'] }, role.title);
+  const address = look.href?.(role.uri);
   return address === undefined
     ? html`<strong>${role.title}</strong> <span class="rw-code">${role.code}</span>`
     : html`<a href="${address}">${role.title}</a> <span class="rw-code">${role.code}</span>`;
 }
 
-function gapHtml(ladder: Ladder, level: LadderLevel, { interactive }: LadderLook): Html {
-  const gap = html`<p class="rw-empty">${words.gap}</p>`;
+function gapHtml(ladder: Ladder, level: LadderLevel, { interactive }: Look): Html {
+  const gap = empty(words.gap);
   if (!interactive) return gap;
   const { taxonomy } = ladder;
-  const given = [
-    { ...(taxonomy === undefined ? {} : { taxonomy }), function: ladder.function.id, level: level.id },
-  ];
-  const command = attributes({
-    'data-command': 'rolewright.newRole',
-    'data-arguments': JSON.stringify(given),
-    'aria-label': words.newRoleAt(`${level.id} ${level.name}`),
-  });
-  return html`${gap}<button type="button" class="rw-button"${command}>${words.newRole}</button>`;
+  const given = {
+    ...(taxonomy === undefined ? {} : { taxonomy }),
+    function: ladder.function.id,
+    level: level.id,
+  };
+  const label = words.newRoleAt(`${level.id} ${level.name}`);
+  return html`${gap}${commandButton('rolewright.newRole', [given], label, words.newRole)}`;
 }
 
-function besideHtml(roles: readonly LadderRole[], look: LadderLook): Html | undefined {
+function besideHtml(roles: readonly LadderRole[], look: Look): Html | undefined {
   if (roles.length === 0) return undefined;
   return html`<section class="rw-section"><h2>${words.beside}</h2><p class="rw-view-note">${words.besideNote}</p>${rolesHtml(roles, look)}</section>`;
 }
 
 function coverageHtml({ coverage: { levels, types } }: Ladder): Html | undefined {
   if (levels.length === 0 || types.length === 0) return undefined;
-  return html`<section class="rw-section"><h2 id="rw-coverage">${words.coverage}</h2><p class="rw-view-note">${words.coverageNote}</p>
-<div class="rw-scroll" role="region" aria-labelledby="rw-coverage" tabindex="0"><table class="rw-table rw-coverage">
+  const table = html`<table class="rw-table">
 <thead><tr><th scope="col">${words.type}</th>${levels.map(levelHead)}</tr></thead>
 <tbody>${types.map(coverageRow)}</tbody>
-</table></div></section>`;
+</table>`;
+  return html`<section class="rw-section"><h2>${words.coverage}</h2><p class="rw-view-note">${words.coverageNote}</p>
+${scrolled(words.coverage, table)}</section>`;
 }
 
 function coverageRow({ name, counts }: CoverageType): Html {

@@ -1,4 +1,7 @@
+import type { CardSource } from '../card-part';
 import { attributes, type Html, html } from '../html/escape';
+import type { Look } from '../html/ui';
+import { placed, scrolled } from '../html/view';
 import type {
   LadderLevel,
   LadderMatrix,
@@ -10,54 +13,41 @@ import type {
 import { ladderWords as words } from './words';
 
 /** Components × levels: what is expected, with examples and practice folded below. */
-export function matrixHtml({ levels, types }: LadderMatrix, interactive: boolean): Html | undefined {
+export function matrixHtml({ levels, types }: LadderMatrix, look: Look): Html | undefined {
   if (types.length === 0) return undefined;
   return html`<section class="rw-section"><h2>${words.matrix}</h2><p class="rw-view-note">${words.matrixNote}</p>
-${types.map((type) => typeHtml(type, levels, interactive))}</section>`;
+${types.map((type) => typeHtml(type, levels, look))}</section>`;
 }
 
-function typeHtml(
-  { id, name, items }: MatrixType,
-  levels: readonly LadderLevel[],
-  interactive: boolean,
-): Html {
-  const heading = `rw-expected-${id}`;
-  return html`<h3${attributes({ id: heading })}>${name}</h3>
-<div class="rw-scroll" role="region"${attributes({ 'aria-labelledby': heading })} tabindex="0"><table class="rw-table rw-ladder-matrix">
+function typeHtml({ name, items }: MatrixType, levels: readonly LadderLevel[], look: Look): Html {
+  const table = html`<table class="rw-table rw-ladder-matrix">
 <thead><tr><th scope="col">${words.component}</th>${levels.map(levelHead)}</tr></thead>
-<tbody>${items.map((item) => itemHtml(item, levels, interactive))}</tbody>
-</table></div>`;
+<tbody>${items.map((item) => itemHtml(item, levels, look))}</tbody>
+</table>`;
+  return html`<h3>${name}</h3>
+${scrolled(name, table)}`;
 }
 
-function itemHtml(item: MatrixItem, levels: readonly LadderLevel[], interactive: boolean): Html {
+function itemHtml(item: MatrixItem, levels: readonly LadderLevel[], look: Look): Html {
   const { source, statement, flat, cells } = item;
-  const place =
-    interactive && source && attributes({ 'data-path': JSON.stringify(source.path), 'data-uri': source.uri });
-  const name = place
-    ? html`<button type="button" class="rw-lane-role"${place}>${statement}</button>`
-    : statement;
+  const name = look.interactive && source ? partButton(look, source, statement) : statement;
   const mark =
     flat &&
     html`<span class="rw-flat" title="${words.flatWhy}"><span aria-hidden="true">＝ </span>${words.flat}<span class="rw-hidden">. ${words.flatWhy}</span></span>`;
-  return html`<tr${flat && html` class="rw-is-flat"`}><th scope="row">${name}${mark}</th>${cells.map((cell, at) => cellHtml(cell, levels[at], `${item.ref ?? statement}`, interactive))}</tr>`;
+  return html`<tr${flat && html` class="rw-is-flat"`}><th scope="row">${name}${mark}</th>${cells.map((cell, at) => cellHtml(cell, levels[at], item.ref ?? statement, look))}</tr>`;
 }
 
-function cellHtml(
-  cell: MatrixCell | null,
-  level: LadderLevel | undefined,
-  item: string,
-  interactive: boolean,
-): Html {
-  if (!cell) return html`<td class="rw-lane-none"><span class="rw-hidden">${words.notHere}</span></td>`;
+function cellHtml(cell: MatrixCell | null, level: LadderLevel | undefined, item: string, look: Look): Html {
+  if (!cell) return html`<td><span class="rw-hidden">${words.notHere}</span></td>`;
   const { expectations } = cell;
   const shared = expectations.length === 1;
-  const key = interactive && `${item} ${level?.id ?? ''}`;
+  const key = look.interactive && `${item} ${level?.id ?? ''}`;
   return html`<td>${expectations.map((each, at) => expectationHtml(each, shared, key && `${key} ${at}`))}</td>`;
 }
 
 function expectationHtml(expectation: MatrixExpectation, shared: boolean, key: string | false): Html {
   const { proficiency, text, asAt, codes, placeholder, examples, practice } = expectation;
-  return html`<div class="rw-expected${placeholder && ' rw-is-placeholder'}">${
+  return html`<div class="rw-expected">${
     !shared && html`<p class="rw-sub rw-code">${codes.join(', ')}</p>`
   }${proficiency && html`<p class="rw-proficiency">${proficiency}</p>`}${text && html`<p>${text}</p>`}${
     asAt && html`<p class="rw-sub">${words.asAt(asAt)}</p>`
@@ -67,6 +57,11 @@ function expectationHtml(expectation: MatrixExpectation, shared: boolean, key: s
 function more(title: string, texts: readonly string[], key: string | false): Html | undefined {
   if (texts.length === 0) return undefined;
   return html`<details${attributes({ 'data-fold': key })}><summary>${title}</summary><ul>${texts.map((text) => html`<li>${text}</li>`)}</ul></details>`;
+}
+
+/** A name that leads to its text. */
+export function partButton(look: Look, source: CardSource, name: string): Html {
+  return html`<button type="button" class="rw-lane-role"${placed(look, source)}>${name}</button>`;
 }
 
 /** A column of a level. */
