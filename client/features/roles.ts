@@ -48,7 +48,10 @@ export function registerRoles(context: vscode.ExtensionContext, server: Server):
 
   server.onConnect((connection) =>
     vscode.Disposable.from(
-      connection.onNotification(explorerChangedNotification, () => rows.refresh()),
+      connection.onNotification(explorerChangedNotification, () => {
+        rows.refresh();
+        void reveal.rowsChanged();
+      }),
       // Without files: the server has just begun, or knows other folders.
       connection.onNotification(changedNotification, ({ uris }: ChangedParams) => {
         if (!uris) rows.refresh();

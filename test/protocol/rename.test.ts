@@ -71,7 +71,7 @@ describe.each(servers)('renaming in $name', (server) => {
       'There is nothing to rename here',
     );
     await expect(client.request('textDocument/prepareRename', at('level: P'))).rejects.toThrow(
-      'copy it into taxonomy.yaml first',
+      'Copy Built-in Levels',
     );
     await expect(rename('code: BLD', 'DEVO.GEN.P3')).rejects.toThrow('DEVO.GEN.P3.role.yaml already');
   });

@@ -35,6 +35,11 @@ fields:
     values:
       - on-site
       - remote
+required:
+  approved:
+    - outputs
+    - components.skills
+    - workplace
 `,
   'shared.library.yaml': `library:
   - id: infrastructure-as-code

@@ -1,4 +1,4 @@
-import { InputBoxValidationSeverity, QuickPickItemKind } from 'vscode';
+import { QuickPickItemKind } from 'vscode';
 import type {
   CollidingRole,
   MergeChoices,
@@ -6,6 +6,7 @@ import type {
   MergeQuestions,
 } from '../../../server/protocol/merge';
 import { choose, keep, type Row, write } from '../wizard/question';
+import { idCheck } from '../wizard/tree-questions';
 
 type Collision = MergeQuestions['collisions'][number];
 type Outcome = Promise<boolean | 'back' | 'skip'>;
@@ -74,7 +75,7 @@ class CollisionQuestions {
     if (!this.isBoth() || !this.isNew) return 'skip';
     const taken = new Set([...this.questions.focuses.map(({ id }) => id), ...this.takenHere()]);
     const asked = this.question(`Id of the new ${this.focusLabel}: letters and digits, such as PLAT`);
-    return keep(await write(asked, '', (text) => remarkOn(text, taken)), (focus) =>
+    return keep(await write(asked, '', idCheck([...taken])), (focus) =>
       this.decide({ keep: 'both', focus }),
     );
   }
@@ -116,7 +117,7 @@ class CollisionQuestions {
     return [
       ...[...all.values()].map(({ id, name }) => ({ label: name === id ? id : `${id} ${name}`, value: id })),
       { label: '', kind: QuickPickItemKind.Separator },
-      { label: `$(add) Another ${this.focusLabel}…`, value: another },
+      { label: `$(add) Another ${this.focusLabel}…`, alwaysShow: true, value: another },
     ];
   }
 
@@ -170,10 +171,4 @@ function whichRows(
 function named(focus: string, { decisions }: Draft): Pick<MergeDecision, 'focus' | 'focusName'> {
   const before = [...decisions.values()].find((each) => each.focus === focus && each.focusName !== undefined);
   return { focus, focusName: before?.focusName };
-}
-
-function remarkOn(text: string, taken: ReadonlySet<string>) {
-  const error = (message: string) => ({ message, severity: InputBoxValidationSeverity.Error });
-  if (!/^[A-Za-z0-9]+$/.test(text)) return error('Letters and digits only.');
-  return taken.has(text) ? error(`${text} is there already.`) : undefined;
 }

@@ -6,6 +6,8 @@ import type { RoleRows } from './rows';
 /** Shows in the tree where the role of the active editor stands. */
 export class Reveal {
   private latest = 0;
+  /** The active role while the tree does not hold it: one that was just made is read a moment later. */
+  private awaited: string | undefined;
 
   constructor(
     private readonly view: vscode.TreeView<ExplorerRow>,
@@ -17,7 +19,12 @@ export class Reveal {
     const uri = activeRole()?.uri.toString();
     if (!uri || !this.view.visible || !isFollowing()) return;
     if (this.view.selection[0]?.uri === uri) return;
-    await this.select(uri, false);
+    this.awaited = (await this.select(uri, false)) ? undefined : uri;
+  }
+
+  /** The rows may be other ones now: shows the active role where they lacked it before. */
+  async rowsChanged(): Promise<void> {
+    if (this.awaited !== undefined && this.awaited === activeRole()?.uri.toString()) await this.follow();
   }
 
   /** Shows a role whatever is in front. False: the tree does not hold it. */

@@ -3,7 +3,7 @@ import { newTaxonomyRequest, type ScaffoldResult } from '../../../server/protoco
 import type { ServerConnection } from '../../connection';
 import { workspaceFolder } from './place';
 import { askAll, keep, write } from './question';
-import { required, shortId } from './tree-questions';
+import { idCheck, required, shortId } from './tree-questions';
 import { writeFiles } from './write-files';
 
 const TITLE = 'New taxonomy';
@@ -14,7 +14,7 @@ export async function newTaxonomy(connection: ServerConnection): Promise<void> {
   const folder = await workspaceFolder('In which folder should the taxonomy begin?');
   if (!folder) return;
   const name = folder.path.split('/').filter(Boolean).at(-1) ?? '';
-  const draft = { name: `${name} roles`, fn: '', noun: '' };
+  const draft = { name: `${name} roles`, fn: '', id: '', noun: '' };
   const ask = (step: number, placeholder: string) => ({ title: TITLE, placeholder, step, steps: STEPS });
   const done = await askAll([
     async () =>
@@ -33,6 +33,14 @@ export async function newTaxonomy(connection: ServerConnection): Promise<void> {
         },
       ),
     async () => {
+      draft.id = shortId(draft.fn, []);
+      if (draft.fn === '' || draft.id !== '') return 'skip';
+      const question = ask(2, `A short id for ${draft.fn} in codes, letters from A to Z and digits only`);
+      return keep(await write(question, '', idCheck([])), (value) => {
+        draft.id = value;
+      });
+    },
+    async () => {
       if (draft.fn === '') return 'skip';
       const question = ask(3, `What is one person in ${draft.fn} called? Such as Nurse (may stay empty)`);
       return keep(await write(question, draft.noun, () => undefined), (value) => {
@@ -41,8 +49,8 @@ export async function newTaxonomy(connection: ServerConnection): Promise<void> {
     },
   ]);
   if (!done) return;
-  const { fn, noun } = draft;
-  const functions = fn === '' ? [] : [{ id: shortId(fn, []), name: fn, ...(noun === '' ? {} : { noun }) }];
+  const { fn, id, noun } = draft;
+  const functions = fn === '' ? [] : [{ id, name: fn, ...(noun === '' ? {} : { noun }) }];
   const params = { folder: `${folder.toString()}/`, name: draft.name, functions };
   const made = await writeFiles(
     await connection.sendRequest<ScaffoldResult | null>(newTaxonomyRequest, params),

@@ -112,7 +112,20 @@ class Collector {
   private scalar(node: Node, { info, owner }: Step): void {
     if (info.words === 'role') this.code(node, {});
     else if (info.words === 'component') this.add(node, { kind: 'assessed', within: owner });
+    else if (info.words === 'requirement') this.requirement(node);
     else if (info.words) this.word(node, info.words);
+  }
+
+  /** What a status asks for: a section as `components.skills`, or a field of the taxonomy's own. */
+  private requirement(node: Node): void {
+    const place = textPlace(this.tree.document, node);
+    if (!place || node.text === undefined) return;
+    const [, section] = /^components\.(.+)$/.exec(node.text) ?? [];
+    const { line, end } = place;
+    const id = section ?? node.text;
+    if (section !== undefined) this.uses.push({ kind: 'section', id, line, start: end - id.length, end });
+    else if (!definitionNamed('role')?.keys.some(({ key }) => key === id.split('.')[0]))
+      this.add(node, { kind: 'field' });
   }
 
   private word(node: Node, list: WordList, part?: 'key'): void {

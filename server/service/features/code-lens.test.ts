@@ -72,7 +72,7 @@ test('definitions of a taxonomy and of a library say how often they are named', 
     '17 9 references',
     '20 1 reference',
     '22 3 references',
-    '28 1 reference',
+    '28 2 references',
   ]);
   expect(await titles('shared.library.yaml')).toEqual(['2 3 references']);
 });

@@ -7,7 +7,7 @@ import type { MisfitKind } from '../relevel/misfit';
 import { misfitsIn } from '../relevel/misfits';
 import { refusalOf } from '../rename/allowed';
 import { filesOf, type Refusal, renameOf } from '../rename/rename';
-import { brokenFile } from '../rename/target';
+import { brokenFile, twinRefusal } from '../rename/target';
 import type { RoleState, Snapshot } from '../snapshot';
 import { rangeOf } from './diagnostics';
 import type { PlannedRename } from './rename';
@@ -27,7 +27,7 @@ export function planRelevel(state: RoleState, level: string, snapshot: Snapshot)
   if (scope.byCode(code.text).length === 0) return { refusal: messages.unknownRole(code.text) };
   const to = `${code.function}.${code.focus}.${level}`;
   const rename = renameOf({ kind: 'role', id: code.text }, to, scope);
-  const refusal = refusalOf(rename);
+  const refusal = twinRefusal(code.text, scope) ?? refusalOf(rename);
   return refusal === undefined ? { rename, uris: filesOf(rename) } : { refusal };
 }
 

@@ -58,7 +58,7 @@ function onTheCard({ labels }: Taxonomy, path: Path): Markdown | undefined {
 function wordList(context: AnyHoverContext, info: KeyInfo): Markdown | undefined {
   const words = wordsFor(context, info, context.place.path);
   return list(
-    words.map(({ id, meaning, name }) => texts.word(code(id), meaning ?? name)),
+    words.map(({ id, meaning, name }) => texts.word(code(id), meaning || name)),
     10,
     texts.more,
   );

@@ -12,7 +12,7 @@ export function explainWord(context: AnyHoverContext): Explanation | undefined {
   if (!info || !word || word.meaning === undefined) return undefined;
   const content = blocks([
     texts.wordOf(word.name, suffix(context, info.key)),
-    md`${word.meaning}`,
+    word.meaning === '' ? undefined : md`${word.meaning}`,
     state.kind === 'role' && place.path.length === 1 && info.key === 'status'
       ? alsoNeeds(context)
       : undefined,

@@ -11,6 +11,7 @@ import type { AnyHoverContext } from './context';
 export interface Word {
   readonly id: string;
   readonly name: string;
+  /** Undefined where nothing useful is known of it; empty where a taxonomy declares it without a description. */
   readonly meaning: string | undefined;
 }
 
@@ -59,7 +60,7 @@ export function alternatives(kind: FileKind, path: Path): readonly string[] {
 }
 
 function named(definitions: Iterable<Known>): readonly Word[] {
-  return [...definitions].map(({ id, name, description }) => ({ id, name, meaning: description }));
+  return [...definitions].map(({ id, name, description }) => ({ id, name, meaning: description ?? '' }));
 }
 
 function fixed({ kind, values = [], meanings = {} }: KeyInfo): readonly Word[] {

@@ -26,6 +26,9 @@ export const files = {
   duplicateId: (id: string, list: string) =>
     `${quoted(id, 24)} is defined a second time under “${list}”. The first definition counts, this one is not used.`,
   duplicateFirst: 'The first definition, which counts.',
+  duplicateComponent: (id: string) =>
+    `Another statement of this role has the id ${quoted(id, 24)} too, so whatever names it cannot tell the two apart. Give one of them another id.`,
+  duplicateComponentFirst: 'The other statement with this id.',
   sharedRank: (level: string, other: string, rank: number) =>
     `${quoted(level, 24)} has the same rank ${rank} as ${quoted(other, 24)} on its track, so nobody can tell which is higher. Give one of them another number.`,
   sharedRankOther: 'The other level with this rank.',

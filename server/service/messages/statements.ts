@@ -6,6 +6,9 @@ export const statements = {
     `The title contains ${quoted(words)} twice, as if two titles were run together. Keep one.`,
   duplicate: (section: string) =>
     `The same statement already stands under “${section}”. Readers will look for a difference. Keep the one that fits better.`,
+  duplicateFirst: (section: string) => `It stands first under “${section}”.`,
+  duplicateReference: (ref: string, section: string) =>
+    `The role refers to ${quoted(ref)} under “${section}” already, so the statement is shown twice. Keep one of the two.`,
   duplicateInherited: (origin: string) =>
     `The role already inherits this statement from its ${origin}, so it is shown twice. Remove it here.`,
   nearDuplicate: (section: string) =>

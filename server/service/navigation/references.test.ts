@@ -116,9 +116,10 @@ const golden: Record<
     from: [
       ['p3.role.yaml', 'workplace'],
       ['taxonomy.yaml', 'id: workplace'],
+      ['taxonomy.yaml', '    - workplace'],
     ],
     defined: ['taxonomy.yaml:28 workplace'],
-    named: ['p3.role.yaml:5 workplace'],
+    named: ['taxonomy.yaml:37 workplace', 'p3.role.yaml:5 workplace'],
   },
   'a value of a field': {
     from: [
@@ -134,9 +135,12 @@ const golden: Record<
     named: ['shared.library.yaml:7 working', 'p3.role.yaml:14 working'],
   },
   'a component type': {
-    from: [['shared.library.yaml', 'type: skill']],
+    from: [
+      ['shared.library.yaml', 'type: skill'],
+      ['taxonomy.yaml', 'components.skills'],
+    ],
     defined: [],
-    named: ['shared.library.yaml:3 skill', 'p3.role.yaml:12 skills', 'p4.role.yaml:8 skills'],
+    named: ['taxonomy.yaml:36 skills', 'shared.library.yaml:3 skill', 'p3.role.yaml:12 skills', 'p4.role.yaml:8 skills'],
   },
   'an occupation': {
     from: [['p3.role.yaml', '"15-12']],

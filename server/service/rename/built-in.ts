@@ -20,15 +20,18 @@ export function isBuiltIn({ kind, id }: TaxonomySymbol, main: SyntaxTree | undef
   return lists[kind]?.items.some((each) => each.id === id) === true;
 }
 
-/** The keys that a definition in a file takes from the framework, because they are not typed there. */
-export function borrowedKeys({ kind, id }: TaxonomySymbol, definition: SyntaxTree): readonly string[] {
+/** The keys that a definition takes from the framework, because they are not typed in its file, if it has one. */
+export function borrowedKeys(
+  { kind, id }: TaxonomySymbol,
+  definition: SyntaxTree | undefined,
+): readonly string[] {
   const list = lists[kind];
-  const item = definition.root
+  const item = definition?.root
     ?.child(list?.key ?? '')
     ?.items.find(({ value }) => value?.child('id')?.text === id)?.value;
   const full = list?.items.find((each) => each.id === id) ?? {};
   return Object.entries(full)
-    .filter(([key, value]) => !(Array.isArray(value) && value.length === 0) && !item?.entry(key))
+    .filter(([key, value]) => key !== 'id' && !(Array.isArray(value) && value.length === 0) && !item?.entry(key))
     .map(([key]) => key);
 }
 

@@ -50,7 +50,18 @@ export function brokenFile({ governance }: Pick<AnyState, 'governance'>): string
 
 function roleRefusal({ id }: TaxonomySymbol, use: Use, scope: Scope): string | undefined {
   if (use.former) return renameMessages.formerCode;
-  return scope.byCode(id).length === 0 ? renameMessages.unknownRole(id) : undefined;
+  return scope.byCode(id).length === 0 ? renameMessages.unknownRole(id) : twinRefusal(id, scope);
+}
+
+/** Two files with one code and region: nobody can tell which of the two others mean. */
+export function twinRefusal(code: string, { byCode, taxonomy }: Scope): string | undefined {
+  const regions = new Map<string, string>();
+  for (const { uri, region = taxonomy.region } of byCode(code)) {
+    const first = regions.get(region);
+    if (first !== undefined) return renameMessages.twins(code, fileName(first), fileName(uri));
+    regions.set(region, uri);
+  }
+  return undefined;
 }
 
 function idRefusal(
@@ -61,15 +72,19 @@ function idRefusal(
 ): string | undefined {
   const { kind, id } = symbol;
   const label = renameMessages.labels[kind];
+  if (kind === 'occupation') return renameMessages.occupation;
   if (!renamable.has(kind)) return renameMessages.otherKind(label);
   // Levels of the framework stand on its tracks, which therefore cannot go.
-  if (builtIn && kind === 'track') return renameMessages.builtIn(label, id);
+  if (builtIn && kind === 'track') return renameMessages.builtInTrack(id);
   const [definition] = definitionsOf(symbol, scope);
   if (!definition) {
     if (builtIn && kind === 'level') return renameMessages.builtInLevel(id);
-    return builtIn ? renameMessages.builtIn(label, id) : renameMessages.undefinedId(label, id);
+    return builtIn
+      ? renameMessages.builtIn(label, id, borrowedKeys(symbol, undefined))
+      : renameMessages.undefinedId(label, id);
   }
   const tree = builtIn ? treeOf(definition.uri) : undefined;
   const missing = tree ? borrowedKeys(symbol, tree) : [];
-  return missing.length > 0 ? renameMessages.partOfIt(id, missing) : undefined;
+  if (missing.length === 0) return undefined;
+  return kind === 'level' ? renameMessages.partOfLevel(id, missing) : renameMessages.partOfIt(id, missing);
 }

@@ -1,6 +1,7 @@
 import { definitionAt, keysAt } from '../../model/keys';
 import type { Taxonomy } from '../../model/taxonomy/taxonomy';
 import type { Path } from '../../model/text/span';
+import { humanised } from '../../model/text/words';
 import type { FileState } from '../snapshot';
 import type { UseList } from './uses';
 
@@ -81,7 +82,7 @@ function requirements({ componentTypes, fields }: Taxonomy): readonly Known[] {
   const parts = keysAt('role', []).filter(({ key }) => !unasked.has(key));
   const accepted = parts.filter(({ key }) => definitionHasReview([key, 0]));
   return [
-    ...parts.map(({ key, description }) => ({ id: key, name: key, description })),
+    ...parts.map(({ key, description }) => ({ id: key, name: humanised(key), description })),
     ...[...componentTypes.values()].map(({ plural, name, description }) => ({
       id: `components.${plural}`,
       name,
@@ -89,7 +90,7 @@ function requirements({ componentTypes, fields }: Taxonomy): readonly Known[] {
     })),
     ...accepted.map(({ key }) => ({
       id: `${key}.accepted`,
-      name: key,
+      name: humanised(key),
       description: 'At least one entry that somebody has accepted.',
     })),
     ...[...fields.values()].map(({ id, name, description }) => ({ id, name, description })),

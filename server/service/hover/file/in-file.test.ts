@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hoveringIn } from '../../../../test/support/hovering';
+import { hovering, hoveringIn } from '../../../../test/support/hovering';
 
 const role = (code: string, more = '') =>
   `title: Nurse\ncode: ${code}\nlevel: ${code.split('.')[2]}\n${more}`;
@@ -101,6 +101,12 @@ describe('ids that lead elsewhere', () => {
     );
   });
 
+  it('say what a status asks for', () => {
+    expect(inTaxonomy('required:\n  approved:\n    - out|puts\n')).toContain('**Outputs**');
+    expect(inTaxonomy('required:\n  approved:\n    - components.sk|ills\n')).toContain('**Skill**');
+    expect(inTaxonomy('required:\n  approved:\n    - aliases.acc|epted\n')).toContain('somebody has accepted');
+  });
+
   it('show the library item behind a ref, and the role behind a code', () => {
     const library = 'library:\n  - id: lifting\n    type: skill\n    statement: Lifts.\n';
     expect(
@@ -110,6 +116,12 @@ describe('ids that lead elsewhere', () => {
       hoveringIn('pay:\n  - code: NURS.G|EN.P3\n', 'pay', { taxonomy: 'name: Clinic\n', roles }),
     ).toContain('is **Nurse**, in [a.role.yaml]');
   });
+});
+
+it('names a word of the taxonomy that has no description', () => {
+  const own = 'proficiencies:\n  - id: mastery\n    rank: 9\n    name: Mastery\n';
+  const role = 'components:\n  skills:\n    - statement: Lifts.\n      proficiency: mas|tery\n';
+  expect(hovering(role, { taxonomy: own })).toContain('**Mastery** · proficiency');
 });
 
 it('says nothing in comments and on plain texts', () => {

@@ -1,5 +1,6 @@
 import type { FileState } from '../../snapshot';
 import { definitionsIn } from '../../taxonomy-file/definitions';
+import { declaredWords } from '../../taxonomy-file/known-words';
 import { type UseList, usesIn } from '../../taxonomy-file/uses';
 import { aboutAssessedRole, aboutNamedComponent, askedHere } from '../assessed';
 import type { AnyHoverContext, Explanation } from '../context';
@@ -35,6 +36,8 @@ const named: Partial<Record<UseList, (context: FileContext, id: string) => Markd
   role: (context, id) =>
     context.state.kind === 'assessment' ? aboutAssessedRole(context, id) : aboutRoleCode(context, id),
   component: aboutNamedComponent,
+  requirement: ({ taxonomy }, id) =>
+    described(declaredWords('requirement', taxonomy)?.find((each) => each.id === id)),
 };
 
 /** What stands at a place of a `taxonomy.yaml`, a library or a file of pay; undefined where nothing useful is known. */

@@ -43,3 +43,25 @@ it('says nothing where this file comes first, and of the same id in different li
     { kind: 'taxonomy' },
   );
 });
+
+it('finds the second statement of a role with one id, in whatever section, and proposes a free id', () => {
+  const found = wanted(
+    `title: Nurse
+code: NURS.GEN.P2
+level: P2
+components:
+  tasks:
+    - statement: Hands over.
+      id: care
+  skills:
+    - {statement: Lifts patients., id: care-2}
+    - statement: Dresses wounds.
+      id: "care" # want: duplicate-id
+    - ref: lifting
+`,
+    'duplicate-id',
+  );
+  expect(suggested(found, 'Change to')).toContain('id: "care-3"');
+  const [related] = found.problems[0]?.related ?? [];
+  expect(related?.span.start).toBe(found.text.indexOf('care'));
+});

@@ -28,3 +28,21 @@ it('compares with what the role inherits', () => {
   const taxonomy = 'levels:\n  - id: P2\n    components:\n      knowledge:\n        - Hygiene\n';
   wanted(`${head}components:\n  skills:\n    - Hygiene. # want: duplicate-statement\n`, rule, { taxonomy });
 });
+
+it('finds a second reference to one item, and leaves alone what has an id of its own', () => {
+  const taxonomy = 'library:\n  - id: lifting\n    type: skill\n    statement: Lifts.\n';
+  const found = wanted(
+    `${head}components:
+  skills:
+    - ref: lifting
+    - ref: lifting
+      id: lifting-of-children
+  tasks:
+    - Hands over.
+    - ref: lifting # want: duplicate-statement
+`,
+    rule,
+    { taxonomy },
+  );
+  expect(suggested(found, 'Remove')).not.toContain('want');
+});

@@ -4,7 +4,8 @@ import { statements } from '../../messages/statements';
 import type { RoleState } from '../../snapshot';
 import type { Finding, Rule } from '../rule';
 import { notedOfText, type OwnStatement, ownStatements, statementSigns } from '../support/own-statements';
-import { spanOf } from '../support/places';
+import { type OwnComponent, ownComponents } from '../support/own-components';
+import { spanOf, valueAt } from '../support/places';
 import { removeItem } from '../support/remove-statement';
 import { mayRepeat, signOf } from '../support/repeats';
 
@@ -13,7 +14,7 @@ export const duplicateStatement: Rule = {
   meta: {
     name: 'duplicate-statement',
     title: 'The same statement stands twice in a role',
-    why: 'A reader who meets the same sentence under knowledge and under qualifications looks for a difference that is not there. Case and punctuation do not count.',
+    why: 'A reader who meets the same sentence under knowledge and under qualifications looks for a difference that is not there. Case and punctuation do not count. The same holds for two references to one item of the library.',
     how: 'Keep the statement where it fits best. If both places mean something of their own, say so in the wording.',
     group: 'statements',
     severity: 'warning',
@@ -26,6 +27,7 @@ export const duplicateStatement: Rule = {
     ],
   },
   *check({ state, allow }) {
+    yield* doubledReferences(state);
     if (!isAnyTwice(state)) return;
     const allowed = new Set(allow.map(normalised));
     const first = new Map<string, OwnStatement>();
@@ -42,6 +44,23 @@ export const duplicateStatement: Rule = {
   },
 };
 
+/** References to an item that the role refers to already; one with an id is a statement of its own. */
+function* doubledReferences(state: RoleState): Iterable<Finding> {
+  const first = new Map<string, OwnComponent>();
+  for (const own of ownComponents(state)) {
+    const { ref, id } = own.data;
+    if (!ref || id) continue;
+    const known = first.get(ref);
+    if (!known) {
+      first.set(ref, own);
+      continue;
+    }
+    const place = { node: valueAt(state, [...own.part.path, 'ref']) ?? own.part.node, path: own.part.path };
+    const other = { section: known.section, node: known.part.node };
+    yield finding(state, place, statements.duplicateReference(ref, known.section), other);
+  }
+}
+
 const keyOf = notedOfText(normalised);
 
 /** A quick look, as nearly all files say everything once. */
@@ -56,9 +75,9 @@ function inheritedTexts({ resolved }: RoleState): ReadonlyMap<string, string> {
 
 function finding(
   state: RoleState,
-  { node, path }: OwnStatement,
+  { node, path }: Pick<OwnStatement, 'node' | 'path'>,
   message: string,
-  other?: OwnStatement,
+  other?: Pick<OwnStatement, 'node' | 'section'>,
 ): Finding {
   return {
     ...spanOf(node),
@@ -71,7 +90,7 @@ function finding(
             {
               uri: state.uri,
               span: spanOf(other.node),
-              message: `It stands first under “${other.section}”.`,
+              message: statements.duplicateFirst(other.section),
             },
           ],
         }
