@@ -75,9 +75,7 @@ class CollisionQuestions {
     if (!this.isBoth() || !this.isNew) return 'skip';
     const taken = new Set([...this.questions.focuses.map(({ id }) => id), ...this.takenHere()]);
     const asked = this.question(`Id of the new ${this.focusLabel}: letters and digits, such as PLAT`);
-    return keep(await write(asked, '', idCheck([...taken])), (focus) =>
-      this.decide({ keep: 'both', focus }),
-    );
+    return keep(await write(asked, '', idCheck([...taken])), (focus) => this.decide({ keep: 'both', focus }));
   }
 
   async name(): Outcome {

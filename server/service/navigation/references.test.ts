@@ -140,7 +140,12 @@ const golden: Record<
       ['taxonomy.yaml', 'components.skills'],
     ],
     defined: [],
-    named: ['taxonomy.yaml:36 skills', 'shared.library.yaml:3 skill', 'p3.role.yaml:12 skills', 'p4.role.yaml:8 skills'],
+    named: [
+      'taxonomy.yaml:36 skills',
+      'shared.library.yaml:3 skill',
+      'p3.role.yaml:12 skills',
+      'p4.role.yaml:8 skills',
+    ],
   },
   'an occupation': {
     from: [['p3.role.yaml', '"15-12']],

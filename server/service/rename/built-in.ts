@@ -31,7 +31,9 @@ export function borrowedKeys(
     ?.items.find(({ value }) => value?.child('id')?.text === id)?.value;
   const full = list?.items.find((each) => each.id === id) ?? {};
   return Object.entries(full)
-    .filter(([key, value]) => key !== 'id' && !(Array.isArray(value) && value.length === 0) && !item?.entry(key))
+    .filter(
+      ([key, value]) => key !== 'id' && !(Array.isArray(value) && value.length === 0) && !item?.entry(key),
+    )
     .map(([key]) => key);
 }
 

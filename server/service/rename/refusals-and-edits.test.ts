@@ -21,7 +21,10 @@ describe('the place', () => {
     [at('taxonomy.yaml', 'to: M2'), 'M2 is built in, and no file of yours has it. Please copy it first'],
     [{ 'a.role.yaml': 'title: A\ncode: A.B.P1\nreplacedBy: A.B.P|2\n' }, 'No role has the code A.B.P2'],
     [{ ...at(base, `code: ${x1}`), 'copy.role.yaml': world[base] ?? '' }, 'both have the code DEVO.GEN.X1'],
-    [{ ...world, 'taxonomy.yaml': 'levels:\n  - id: P|3\n    rank: 41\n' }, 'P3 is built in, and your files have only a part of it: name, track'],
+    [
+      { ...world, 'taxonomy.yaml': 'levels:\n  - id: P|3\n    rank: 41\n' },
+      'P3 is built in, and your files have only a part of it: name, track',
+    ],
     [{ 'a.role.yaml': 'title: A\ncode: A.B.P1\ncomponents:\n  skills:\n    - ref: no|ne\n' }, 'not defined'],
   ])('is refused in plain words (%#)', async (files, words) => {
     const place = await placeAt(files);

@@ -104,7 +104,9 @@ describe('ids that lead elsewhere', () => {
   it('say what a status asks for', () => {
     expect(inTaxonomy('required:\n  approved:\n    - out|puts\n')).toContain('**Outputs**');
     expect(inTaxonomy('required:\n  approved:\n    - components.sk|ills\n')).toContain('**Skill**');
-    expect(inTaxonomy('required:\n  approved:\n    - aliases.acc|epted\n')).toContain('somebody has accepted');
+    expect(inTaxonomy('required:\n  approved:\n    - aliases.acc|epted\n')).toContain(
+      'somebody has accepted',
+    );
   });
 
   it('show the library item behind a ref, and the role behind a code', () => {
