@@ -211,7 +211,7 @@ describe.each(servers)('changing the level of a role in $name', (server) => {
   });
 });
 
-test('an assessment that is open is folded, renamed in, and otherwise left alone', async () => {
+test('an assessment that is open is folded and renamed in, and no search finds what it says of a person', async () => {
   const text = 'role: DEVO.GEN.P3\ncomponents:\n  - component: a\n    proficiency: working\n';
   const folder = folderWith({ ...files, 'me.assessment.yaml': text });
   const [server] = servers;
@@ -220,12 +220,6 @@ test('an assessment that is open is folded, renamed in, and otherwise left alone
   const uri = folder.uriOf('me.assessment.yaml');
   client.open(uri, text, 'assessment-yaml');
   const at = { textDocument: { uri }, position: { line: 0, character: 8 } };
-  const range = { start: at.position, end: at.position };
-  for (const method of ['hover', 'completion', 'definition', 'documentSymbol', 'codeLens', 'prepareRename'])
-    expect((await client.request<unknown>(`textDocument/${method}`, at)) ?? []).toEqual([]);
-  const context = { diagnostics: [], includeDeclaration: true };
-  for (const method of ['references', 'codeAction', 'inlayHint'])
-    expect((await client.request(`textDocument/${method}`, { ...at, range, context })) ?? []).toEqual([]);
   expect(await client.request('textDocument/foldingRange', at)).not.toEqual([]);
   expect(await client.request('workspace/symbol', { query: 'component' })).toEqual([]);
 
