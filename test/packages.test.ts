@@ -19,7 +19,7 @@ const vsix = {
   'dist/server.js': 'the language server on the desktop',
   'dist/web/{extension,server}.js': 'both for VS Code in a browser',
   'dist/webview/*.{js,css}': 'scripts and styles inside panels',
-  'docs/{careers,comparing,coordinates,editors,evidence,export,refactoring,troubleshooting}.md':
+  'docs/{careers,comparing,coordinates,editors,evidence,export,pay,refactoring,troubleshooting}.md':
     'what the README leads to',
   'docs/images/*.png': 'the pictures of the README',
   'docs/rules/*.md': 'the page behind each problem',
@@ -38,7 +38,7 @@ const npm = {
   'THIRD-PARTY-NOTICES.md': 'the terms of the packages inside the bundles',
   'dist/cli.js': 'the command',
   'dist/server.js': 'the server alone, for editors that start it with their own Node',
-  'docs/{careers,comparing,coordinates,editors,evidence,export,refactoring,troubleshooting}.md':
+  'docs/{careers,comparing,coordinates,editors,evidence,export,pay,refactoring,troubleshooting}.md':
     'what the README leads to',
   'docs/rules/*.md': 'the page behind each problem',
   'schemas/*.schema.json': 'for other YAML extensions',

@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import { type StatusResponse, statusRequest } from '../../server/protocol/status';
+import { PayItem } from './pay-status';
 import type { Server } from './server';
 
-/** Says, for the file in front, which taxonomy governs it and why. */
+/** Says, for the file in front, which taxonomy governs it and why, and from which file its pay comes. */
 export function registerStatus(context: vscode.ExtensionContext, server: Server): void {
   const item = vscode.languages.createLanguageStatusItem('rolewright.taxonomy', [
     { language: 'role-yaml' },
     { language: 'taxonomy-yaml' },
   ]);
+  const pay = new PayItem();
   item.name = 'Taxonomy';
   item.text = 'Taxonomy';
   const update = async (): Promise<void> => {
@@ -16,7 +18,9 @@ export function registerStatus(context: vscode.ExtensionContext, server: Server)
     if (!uri || (language !== 'role-yaml' && language !== 'taxonomy-yaml')) return;
     try {
       const connection = await server.running();
-      show(item, await connection.sendRequest<StatusResponse>(statusRequest, { uri: uri.toString() }));
+      const status = await connection.sendRequest<StatusResponse>(statusRequest, { uri: uri.toString() });
+      show(item, status);
+      pay.show(status, uri);
     } catch {
       item.text = 'Rolewright is not running';
       item.detail = 'Completions, problems and the role card are missing.';
@@ -25,7 +29,7 @@ export function registerStatus(context: vscode.ExtensionContext, server: Server)
     }
   };
   server.onConnect((connection) => connection.onNotification('rolewright/changed', () => void update()));
-  context.subscriptions.push(item, vscode.window.onDidChangeActiveTextEditor(update));
+  context.subscriptions.push(item, pay, vscode.window.onDidChangeActiveTextEditor(update));
   void update();
 }
 

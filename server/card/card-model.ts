@@ -78,6 +78,8 @@ export interface CardLevelBadge extends CardPart {
 
 export interface CardPay extends CardPart {
   readonly recorded: boolean;
+  /** The name of the file of pay from which it comes; absent where it stands in the role. */
+  readonly file?: string;
   readonly currency?: string;
   /** The period's id, such as `year`. */
   readonly period?: string;

@@ -23,6 +23,7 @@ export const words = {
   pay: 'Pay',
   marketPay: 'Market pay',
   payRange: 'Pay range',
+  paySource: 'Pay from',
   notRecorded: 'not recorded',
   median: 'median',
   middleHalf: 'middle half',

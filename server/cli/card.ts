@@ -3,6 +3,7 @@ import { renderCard } from '../card/card';
 import { cardModel } from '../card/model';
 import type { RoleState } from '../service/snapshot';
 import type { Workspace } from '../workspace/workspace';
+import { payOption } from './project';
 import { openRoles } from './roles';
 import { orUsageError, UsageError } from './usage-error';
 
@@ -12,13 +13,17 @@ type Format = (typeof formats)[number];
 /** `rolewright card`: prints the card of a role that is named by its file or its code. */
 export async function runCard(args: string[]): Promise<number> {
   const { values, positionals } = orUsageError(() =>
-    parseArgs({ args, allowPositionals: true, options: { format: { type: 'string', default: 'markdown' } } }),
+    parseArgs({
+      args,
+      allowPositionals: true,
+      options: { format: { type: 'string', default: 'markdown' }, ...payOption },
+    }),
   );
   const [name, ...more] = positionals;
   if (name === undefined || more.length > 0) throw new UsageError('name one role, by its file or its code.');
   const format = formats.find((each) => each === values.format);
   if (!format) throw new UsageError(`--format is ${formats.join(', ')}, not "${values.format}".`);
-  const { workspace, roles } = await openRoles([name]);
+  const { workspace, roles } = await openRoles([name], values.pay);
   for (const { state } of roles) process.stdout.write(ended(render(state, workspace, format)));
   return 0;
 }

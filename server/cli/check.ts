@@ -9,7 +9,7 @@ import { rulePage } from '../service/rule-page';
 import { rules } from '../service/rules/all';
 import type { AnyState } from '../service/snapshot';
 import type { Workspace } from '../workspace/workspace';
-import { openProject } from './project';
+import { openProject, payOption } from './project';
 import { type CheckedProblem, checkedProblem, jsonReport, textReport } from './report';
 import { orUsageError, UsageError } from './usage-error';
 
@@ -25,6 +25,7 @@ export async function runCheck(args: string[]): Promise<number> {
         format: { type: 'string', default: 'text' },
         rule: { type: 'string' },
         'max-warnings': { type: 'string' },
+        ...payOption,
       },
     }),
   );
@@ -34,7 +35,7 @@ export async function runCheck(args: string[]): Promise<number> {
   if (values.rule !== undefined && !rules.some(({ meta }) => meta.name === values.rule)) {
     throw new UsageError(`there is no rule "${values.rule}". The rules are listed in docs/rules/README.md.`);
   }
-  const { workspace, files } = await openProject(positionals.length > 0 ? positionals : ['.']);
+  const { workspace, files } = await openProject(positionals.length > 0 ? positionals : ['.'], values.pay);
   const found: CheckedProblem[] = [];
   const page = rulePage(rulePagesFolder());
   for (const uri of files) {

@@ -2,12 +2,14 @@ import { parseArgs } from 'node:util';
 import { compareFormats, onlyDifferences, renderComparison } from '../card/compare/compare';
 import { comparison } from '../card/compare/model';
 import { cardModel } from '../card/model';
+import { payOption } from './project';
 import { type NamedRole, openRoles } from './roles';
 import { orUsageError, UsageError } from './usage-error';
 
 const options = {
   format: { type: 'string', default: 'text' },
   'only-differences': { type: 'boolean', default: false },
+  ...payOption,
 } as const;
 
 /** `rolewright compare`: prints two to four roles side by side, each named by code or file, also `@REVISION`. */
@@ -19,7 +21,7 @@ export async function runCompare(args: string[]): Promise<number> {
     );
   const format = compareFormats.find((each) => each === values.format);
   if (!format) throw new UsageError(`--format is ${compareFormats.join(', ')}, not "${values.format}".`);
-  const { workspace, roles } = await openRoles(positionals);
+  const { workspace, roles } = await openRoles(positionals, values.pay);
   const snapshot = workspace.snapshot();
   const compared = comparison(
     roles.map(({ state, revision }: NamedRole) => ({

@@ -6,7 +6,7 @@ import { exportFiles, fileCount } from '../lsp/export/files';
 import { type ExportOptions, planExport } from '../lsp/export/plan';
 import type { Taxonomy } from '../model/taxonomy/taxonomy';
 import type { Workspace } from '../workspace/workspace';
-import { openProject } from './project';
+import { openProject, payOption } from './project';
 import { orUsageError, UsageError } from './usage-error';
 
 const formats = ['html', 'markdown', 'json', 'csv'] as const;
@@ -17,6 +17,7 @@ const options = {
   audience: { type: 'string' },
   'with-pay': { type: 'boolean', default: false },
   'with-drafts': { type: 'boolean', default: false },
+  ...payOption,
 } as const;
 
 const DRAFTS = 'Approve them first, or let them through with --with-drafts.';
@@ -34,6 +35,8 @@ export async function runExport(args: string[]): Promise<number> {
   const audience = audiences.find((each) => each === values.audience);
   if (values.audience !== undefined && !audience)
     throw new UsageError(`--audience is ${audiences.join(' or ')}, not "${values.audience}".`);
+  if (values.pay && !values['with-pay'])
+    throw new UsageError('--pay needs --with-pay: pay leaves in no export unless you ask for it.');
   const wanted: ExportOptions = {
     format,
     ...(audience ? { audience } : {}),
@@ -42,7 +45,7 @@ export async function runExport(args: string[]): Promise<number> {
   };
   const folder = resolve(target);
   const before = writtenBefore(folder, target);
-  const written = await writeAll(folder, wanted);
+  const written = await writeAll(folder, wanted, values.pay);
   await takeBack(folder, before, written);
   await writeFile(join(folder, LIST), `${JSON.stringify(written, null, 2)}\n`);
   process.stderr.write(`${written.length} files written to ${target}.\n`);
@@ -84,8 +87,12 @@ async function onlyTaxonomy(workspace: Workspace): Promise<Taxonomy> {
   return first;
 }
 
-async function writeAll(folder: string, wanted: ExportOptions): Promise<readonly string[]> {
-  const { workspace } = await openProject(['.']);
+async function writeAll(
+  folder: string,
+  wanted: ExportOptions,
+  pay: readonly string[] | undefined,
+): Promise<readonly string[]> {
+  const { workspace } = await openProject(['.'], pay);
   const plan = planExport(workspace, await onlyTaxonomy(workspace), wanted);
   if ('refusal' in plan) throw new UsageError(plan.drafts ? `${plan.refusal} ${DRAFTS}` : plan.refusal);
   const total = fileCount(plan, wanted);

@@ -14,8 +14,14 @@ export interface Project {
   readonly files: readonly string[];
 }
 
-/** Opens files and folders (relative to the working folder). A path that does not exist is a usage error. */
-export async function openProject(paths: readonly string[]): Promise<Project> {
+/** The option that names files of pay which lie elsewhere. */
+export const payOption = { pay: { type: 'string', multiple: true } } as const;
+
+/**
+ * Opens files and folders (relative to the working folder), with files of pay that lie elsewhere. A path that does not
+ * exist is a usage error.
+ */
+export async function openProject(paths: readonly string[], pay: readonly string[] = []): Promise<Project> {
   const workspace = new Workspace(new NodeHost(new RoleReader({ bundle: bundleFile() })));
   const files = new Set<string>();
   for (const path of paths) {
@@ -31,6 +37,31 @@ export async function openProject(paths: readonly string[]): Promise<Project> {
   }
   for (const uri of workspace.checkedUris) files.add(uri);
   for (const uri of files) await workspace.governance(uri);
+  for (const uri of await takePay(workspace, pay, paths[0] ?? '.')) files.add(uri);
   await workspace.indexRoles(async () => undefined);
   return { workspace, files: [...files].sort() };
+}
+
+/** Has files of pay count for the taxonomy of a path; answers their URIs. */
+async function takePay(
+  workspace: Workspace,
+  paths: readonly string[],
+  path: string,
+): Promise<readonly string[]> {
+  if (paths.length === 0) return [];
+  const uri = toUri(resolve(path));
+  const place = statSync(path).isDirectory() ? `${uri}/` : uri;
+  if ((await workspace.governance(place)).taxonomy.uri === undefined) {
+    const below = workspace.taxonomyUris.filter((each) => each.startsWith(place));
+    if (below.length > 1)
+      throw new UsageError(
+        `there are ${below.length} taxonomies below this folder, and --pay counts for one. Run it in the folder of that.`,
+      );
+  }
+  await workspace.givePay([{ place, folder: toUri(process.cwd()), paths }]);
+  const { files, missing } = workspace.givenPay;
+  const [lost] = missing;
+  if (lost)
+    throw new UsageError(`there is no file of pay at "${lost.path}" (its name must end in .pay.yaml).`);
+  return [...files.keys()];
 }

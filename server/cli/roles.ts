@@ -24,13 +24,14 @@ export interface NamedRoles {
 
 /**
  * The roles that people name by their file or their code, each also `@REVISION`, in one workspace: this folder where
- * one is named by code, and the files that are named. A name that means nothing is a usage error.
+ * one is named by code, and the files that are named. A name that means nothing is a usage error. `pay`: files of pay
+ * that lie elsewhere.
  */
-export async function openRoles(names: readonly string[]): Promise<NamedRoles> {
+export async function openRoles(names: readonly string[], pay?: readonly string[]): Promise<NamedRoles> {
   const asked = names.map(nameOf);
   const files = asked.filter(({ isFile }) => isFile).map(({ name }) => name);
   const byCode = asked.some(({ isFile }) => !isFile);
-  const { workspace } = await openProject(byCode ? ['.', ...files] : files);
+  const { workspace } = await openProject(byCode ? ['.', ...files] : files, pay);
   const roles: NamedRole[] = [];
   for (const name of asked) roles.push(await roleOf(workspace, name));
   return { workspace, roles };

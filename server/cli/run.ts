@@ -12,15 +12,15 @@ import { UsageError } from './usage-error';
 
 const help = `rolewright: checks and shows job-role taxonomies kept as YAML files.
 
-  rolewright check [path…] [--format text|json] [--rule ID] [--max-warnings N]
+  rolewright check [path…] [--format text|json] [--rule ID] [--max-warnings N] [--pay FILE]
       Checks roles, taxonomies, libraries and files of pay (default: all below this folder), and assessments that are named. Exit code
       0: clean; 1: an error, or more warnings than allowed; 2: wrong use or an internal fault.
-  rolewright card <file|code> [--format html|markdown|json]
+  rolewright card <file|code> [--format html|markdown|json] [--pay FILE]
       Prints the card of a role, named by its file or its code (default: markdown).
-  rolewright compare <role> <role> [<role> [<role>]] [--format text|markdown|html|json] [--only-differences]
+  rolewright compare <role> <role> [<role> [<role>]] [--format text|markdown|html|json] [--only-differences] [--pay FILE]
       Prints roles side by side (default: text), each named by its file or its code. CODE@REVISION is the role's text at a Git
       revision, such as DEVO.GEN.P3@HEAD~1.
-  rolewright slice <level> [--format text|markdown|html|json|csv]
+  rolewright slice <level> [--format text|markdown|html|json|csv] [--pay FILE]
       Prints all roles of a level side by side, with gaps and outliers and the reason for each (default: text).
   rolewright ladder <function> [--format markdown|html|json]
       Prints the career ladder of a function, named by its id or its name (default: markdown).
@@ -31,11 +31,13 @@ const help = `rolewright: checks and shows job-role taxonomies kept as YAML file
       Prints what your own commits in a Git repository (default: around this folder) hint at, or a draft of an assessment to edit.
       Off unless the taxonomy says "gitEvidence: true". Sends nothing and writes no file.
   rolewright export <folder> [--format html|markdown|json|csv] [--audience employee|candidate] [--with-pay] [--with-drafts]
+      [--pay FILE]
       Writes all roles below this folder, their ladders and an index into another folder (default: html). Pay is left out unless
       asked for; an audience gets nothing internal, and candidates no drafts.
   rolewright lsp --stdio
       Serves an editor over the Language Server Protocol.
 
+  --pay FILE, as often as needed: pay that lies outside of this folder (a file whose name ends in .pay.yaml, or a folder of such files).
   --help, --version
 `;
 

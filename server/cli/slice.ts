@@ -8,19 +8,23 @@ import { toUri } from '../host/node/node-host';
 import type { Taxonomy } from '../model/taxonomy/taxonomy';
 import { rolesAt } from '../workspace/level-roles';
 import type { Workspace } from '../workspace/workspace';
-import { openProject } from './project';
+import { openProject, payOption } from './project';
 import { orUsageError, UsageError } from './usage-error';
 
 /** `rolewright slice`: prints all roles of one level side by side, with gaps and outliers. */
 export async function runSlice(args: string[]): Promise<number> {
   const { values, positionals } = orUsageError(() =>
-    parseArgs({ args, allowPositionals: true, options: { format: { type: 'string', default: 'text' } } }),
+    parseArgs({
+      args,
+      allowPositionals: true,
+      options: { format: { type: 'string', default: 'text' }, ...payOption },
+    }),
   );
   const [level, ...more] = positionals;
   if (level === undefined || more.length > 0) throw new UsageError('name one level, such as P4.');
   const format = sliceFormats.find((each) => each === values.format);
   if (!format) throw new UsageError(`--format is ${sliceFormats.join(', ')}, not "${values.format}".`);
-  const { workspace } = await openProject(['.']);
+  const { workspace } = await openProject(['.'], values.pay);
   const taxonomy = await taxonomyHere(workspace);
   const snapshot = workspace.snapshot();
   const models = await rolesAt(workspace, taxonomy, level, ({ resolved, governance }) =>

@@ -10,6 +10,7 @@ import type { Host } from './host';
 export class EditorHost implements Host {
   constructor(
     private readonly ask: <R>(method: string, params: ReadFileParams | FindFilesParams) => Promise<R>,
+    readonly home?: string,
   ) {}
 
   async read(uri: string): Promise<string | undefined> {

@@ -3,6 +3,8 @@
  * a file that is missing or cannot be read, they answer undefined or nothing.
  */
 export interface Host {
+  /** The URI of the user's own folder, without a slash at its end; undefined where there is no disk, as on the web. */
+  readonly home?: string | undefined;
   /** The text of a file; undefined where there is none or it cannot be read. */
   read(uri: string): Promise<string | undefined>;
   /** The files below a folder that may be ours (by name), in any order; hidden folders and node_modules left out. */

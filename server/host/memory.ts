@@ -3,7 +3,10 @@ import type { Host } from './host';
 
 /** Files held in memory, by URI. */
 export class MemoryHost implements Host {
-  constructor(readonly files: Map<string, string> = new Map()) {}
+  constructor(
+    readonly files: Map<string, string> = new Map(),
+    readonly home?: string,
+  ) {}
 
   async read(uri: string): Promise<string | undefined> {
     return this.files.get(uri);

@@ -6,6 +6,7 @@ import type { Workspace } from '../workspace/workspace';
 import type { Background } from './background';
 import type { Overview } from './overview';
 import type { Requests } from './requests';
+import type { Settings } from './settings';
 
 /** What every feature of the server gets: the connection, the workspace, and what the client can do. */
 export interface ServerContext {
@@ -25,6 +26,7 @@ export interface ServerContext {
   /** Has the client fetch hints and lenses anew, where it can. */
   readonly refresh: () => void;
   readonly overview: Overview;
+  readonly settings: Settings;
   /** Writes a fault to the log; a person never sees it as a message box. */
   readonly report: (what: string, error: unknown) => void;
 }

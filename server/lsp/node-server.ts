@@ -1,9 +1,10 @@
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type Connection, createConnection } from 'vscode-languageserver/node';
 import { EditorHost } from '../host/editor';
 import { gitFiles } from '../host/node/git-files';
 import { gitHistory } from '../host/node/git-history';
-import { NodeHost } from '../host/node/node-host';
+import { NodeHost, toUri } from '../host/node/node-host';
 import { bundleFile } from '../host/node/reading/bundle';
 import { RoleReader } from '../host/node/reading/role-reader';
 import { rulePagesFolder } from '../host/node/rule-pages';
@@ -16,7 +17,7 @@ export function serveProcess(): void {
   serve(createConnection() as Connection, {
     host: (throughClient, connection) =>
       throughClient
-        ? new EditorHost((method, params) => connection.sendRequest(method, params))
+        ? new EditorHost((method, params) => connection.sendRequest(method, params), toUri(homedir()))
         : new NodeHost(roleReader()),
     history: gitHistory,
     gitFiles,

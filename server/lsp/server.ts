@@ -17,6 +17,7 @@ import { features } from './features';
 import { Overview } from './overview';
 import { refresher } from './refresh';
 import { Requests } from './requests';
+import { Settings } from './settings';
 
 /** What the place where the server runs contributes. */
 export interface Surroundings {
@@ -50,6 +51,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
       connection,
       workspace,
       overview: new Overview(connection, workspace),
+      settings: new Settings(connection, params),
       abilities: abilitiesOf(params, options),
       refresh: refresher({ connection, report }, params),
       rulePage: rulePage(options.rulePages ?? surroundings.rulePages),

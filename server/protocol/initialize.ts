@@ -6,4 +6,6 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** The server shall read files through the client. */
   readonly filesThroughClient?: boolean;
+  /** Files of pay outside of the taxonomy's folder, for clients without the setting `rolewright.pay.files`. */
+  readonly payFiles?: readonly string[];
 }

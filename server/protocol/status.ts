@@ -18,4 +18,16 @@ export interface StatusResponse {
   readonly levels: number;
   readonly libraryItems: number;
   readonly roles: number;
+  /** Absent where there is no file of pay and no setting names one. */
+  readonly pay?: PayStatus;
+}
+
+/** Pay from files of its own. */
+export interface PayStatus {
+  /** The file from which the pay of the asked role comes. */
+  readonly from?: string;
+  /** All that count for the roles of this taxonomy. */
+  readonly files: readonly string[];
+  /** What the setting names and where nothing could be read: nothing there, or no disk to look on (as on the web). */
+  readonly missing: readonly { readonly path: string; readonly reason: 'nothing' | 'noDisk' }[];
 }

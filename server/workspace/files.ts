@@ -5,6 +5,9 @@ import { fileKind } from '../model/file-kind';
 export class Files {
   private readonly known = new Set<string>();
 
+  /** For files of pay that a setting names: the places whose taxonomy they count for, instead of where they lie. */
+  private given: ReadonlyMap<string, readonly string[]> = new Map();
+
   private payFiles: readonly string[] | undefined;
   private taxonomyFiles: readonly string[] | undefined;
 
@@ -38,10 +41,28 @@ export class Files {
     return this.taxonomyFiles;
   }
 
-  /** The files of pay that belong to a taxonomy (undefined: to none), by path. */
+  /** The files of pay that count for a taxonomy (undefined: for none), by path; those that a setting names come last. */
   pay(taxonomy: string | undefined): readonly string[] {
-    this.payFiles ??= [...this.known].filter((uri) => fileKind(uri) === 'pay').sort();
-    return this.payFiles.filter((uri) => this.taxonomyOf(uri) === taxonomy);
+    this.payFiles ??= [...this.known]
+      .filter((uri) => fileKind(uri) === 'pay')
+      .sort((a, b) => Number(this.given.has(a)) - Number(this.given.has(b)) || (a < b ? -1 : 1));
+    return this.payFiles.filter((uri) => this.taxonomiesOf(uri).includes(taxonomy));
+  }
+
+  /** Takes in which files of pay a setting names, with their places: files, or folders with a slash at the end. */
+  give(given: ReadonlyMap<string, readonly string[]>): void {
+    this.given = given;
+    this.forgetLists();
+  }
+
+  /** Every known file of pay that a setting names. */
+  givenPay(): readonly string[] {
+    return [...this.given.keys()].filter((uri) => this.known.has(uri));
+  }
+
+  /** The places for which a setting names a file of pay; none for other files. */
+  placesOf(uri: string): readonly string[] {
+    return this.given.get(uri) ?? [];
   }
 
   /** All files in a folder and the folders in it. */
@@ -50,8 +71,28 @@ export class Files {
     return [...this.known].filter((uri) => uri.startsWith(`${folder}/`));
   }
 
-  /** The nearest `taxonomy.yaml` in the file's folder or above; `.yaml` before `.yml`. */
+  /**
+   * The nearest `taxonomy.yaml` in the file's folder or above; `.yaml` before `.yml`. For a file of pay that a setting
+   * names, that of the first place for which it does.
+   */
   taxonomyOf(uri: string): string | undefined {
+    return this.given.size === 0 ? this.nearest(uri) : this.taxonomiesOf(uri)[0];
+  }
+
+  private taxonomiesOf(uri: string): readonly (string | undefined)[] {
+    const places = this.given.get(uri);
+    return places ? [...new Set(places.map((place) => this.taxonomyAt(place)))] : [this.nearest(uri)];
+  }
+
+  /** What governs a place; for a folder without, the only taxonomy below it, if there is one. */
+  private taxonomyAt(place: string): string | undefined {
+    const above = this.nearest(place);
+    if (above !== undefined || !place.endsWith('/')) return above;
+    const [only, ...others] = this.taxonomies().filter((uri) => uri.startsWith(place));
+    return others.length === 0 ? only : undefined;
+  }
+
+  private nearest(uri: string): string | undefined {
     for (let folder = parentOf(uri); folder !== undefined; folder = parentOf(folder)) {
       const found = [`${folder}/taxonomy.yaml`, `${folder}/taxonomy.yml`].find((each) =>
         this.known.has(each),

@@ -25,6 +25,11 @@ export class PayBook {
     return new Set([...gone, ...fresh].map(({ code }) => code));
   }
 
+  /** The codes that a file names. */
+  codes(file: string): ReadonlySet<string> {
+    return new Set((this.byFile.get(file) ?? []).map(({ code }) => code));
+  }
+
   /** Forgets a file that is gone, and answers as `set` does. */
   remove(file: string): ReadonlySet<string> {
     const codes = this.set(file, []);

@@ -48,6 +48,11 @@ export class Surroundings {
     return this.holders(this.takePay(uri, tree));
   }
 
+  /** The roles that a file of pay names, as far as it has been read. */
+  paidIn(uri: string): readonly string[] {
+    return this.holders(this.pay.codes(uri));
+  }
+
   /** What the files of pay of a taxonomy name, as far as they have been read. */
   payUses(taxonomy: string | undefined): readonly FileUses[] {
     return this.files.pay(taxonomy).flatMap((uri) => {

@@ -4,6 +4,7 @@ import { parse } from '../model/syntax/parse';
 import { textDocument } from '../model/syntax/tree';
 import type { Governance } from '../service/snapshot';
 import { parentOf } from './files';
+import { GivenPay, type PayGiven } from './given-pay';
 import { UnreadRoles } from './unread-roles';
 import { isTaxonomyPart, type World } from './world';
 
@@ -16,9 +17,11 @@ export interface FileEvent {
 /** Keeps what is known in step with the disk. */
 export class Upkeep {
   readonly unread: UnreadRoles;
+  readonly givenPay: GivenPay;
   private readonly lookedIn = new Set<string>();
 
   constructor(private readonly world: World) {
+    this.givenPay = new GivenPay(world.host);
     this.unread = new UnreadRoles(world, (uri) => this.governance(uri));
   }
 
@@ -50,6 +53,27 @@ export class Upkeep {
     await this.regovern(folder);
   }
 
+  /** Takes in which files of pay are named from outside; roles for which they count, or counted, depend on it. */
+  async givePay(given: readonly PayGiven[]): Promise<void> {
+    const { files } = this.world;
+    const before = files.givenPay();
+    await this.givenPay.set(given);
+    files.give(this.givenPay.files);
+    for (const uri of new Set([...before, ...this.givenPay.files.keys()])) await this.placeAgain(uri);
+  }
+
+  /** A file of pay counts elsewhere than before, or no longer. */
+  private async placeAgain(uri: string): Promise<void> {
+    const { files, around, affected } = this.world;
+    const stays = this.givenPay.files.has(uri) || this.world.isInFolder(uri);
+    if (stays) files.add(uri);
+    else files.remove(uri);
+    affected.add([uri]);
+    this.world.payChanged(around.forget(uri));
+    around.regroup();
+    if (stays) await this.payAgain(uri);
+  }
+
   /** Files that are no longer there. */
   async forget(uris: readonly string[]): Promise<void> {
     const { files, open, affected, around, taxonomies } = this.world;
@@ -57,6 +81,7 @@ export class Upkeep {
       const kind = fileKind(uri);
       if (isTaxonomyPart(uri)) this.world.taxonomyChanged(uri);
       files.remove(uri);
+      if (kind === 'pay' && this.givenPay.remove(uri)) files.give(this.givenPay.files);
       affected.add([uri]);
       this.world.payChanged(around.forget(uri));
       if (kind === 'role' && !open.has(uri)) this.world.drop(uri);
@@ -94,7 +119,9 @@ export class Upkeep {
 
   /** What governs a file. Where no known taxonomy does, one is looked for in the folders above, once per folder. */
   async governance(uri: string): Promise<Governance> {
-    if (!uri.startsWith('untitled:') && !this.world.files.taxonomyOf(uri)) await this.lookUpward(uri);
+    const { files } = this.world;
+    if (!uri.startsWith('untitled:') && !files.taxonomyOf(uri))
+      await this.lookUpward(files.placesOf(uri)[0] ?? uri);
     return this.world.taxonomies.load(uri);
   }
 
@@ -112,6 +139,7 @@ export class Upkeep {
 
   private async reread(uri: string, kind: FileKind): Promise<void> {
     const { files, open, affected } = this.world;
+    if (kind === 'pay' && this.givenPay.add(uri)) files.give(this.givenPay.files);
     files.add(uri);
     affected.add([uri]);
     if (isTaxonomyPart(uri)) this.world.taxonomyChanged(uri);
@@ -131,10 +159,8 @@ export class Upkeep {
 
   private async payAgain(uri: string): Promise<void> {
     const { files, open, around, host } = this.world;
-    const text = files.has(uri) ? await host.read(uri) : undefined;
-    if (open.has(uri)) return;
-    const roles =
-      text === undefined ? around.forget(uri) : around.setPay(uri, parse(textDocument(text, uri)));
-    this.world.payChanged(roles);
+    const text = files.has(uri) && !open.has(uri) ? await host.read(uri) : undefined;
+    const tree = open.get(uri)?.tree ?? (text === undefined ? undefined : parse(textDocument(text, uri)));
+    this.world.payChanged(tree ? around.setPay(uri, tree) : around.forget(uri));
   }
 }

@@ -14,6 +14,7 @@ import type { Problem } from '../service/rules/rule';
 import type { AnyState, FileState, Governance, RoleState, Snapshot } from '../service/snapshot';
 import { Assessments } from './assessments';
 import { roleWithCode } from './find-role';
+import type { GivenPay, PayGiven } from './given-pay';
 import { NearRoles } from './near-roles';
 import { isNoRole, OpenStates } from './open-states';
 import { type FileEvent, Upkeep } from './upkeep';
@@ -63,6 +64,21 @@ export class Workspace {
     await this.upkeep.removeFolder(folder);
   }
 
+  /** Takes in which files of pay are named from outside, wherever they lie; they count beside those inside. */
+  givePay(given: readonly PayGiven[]): Promise<void> {
+    return this.upkeep.givePay(given);
+  }
+
+  /** Files of pay that are named from outside: which there are, what to watch, and what could not be read. */
+  get givenPay(): Pick<GivenPay, 'files' | 'watched' | 'missing'> {
+    return this.upkeep.givenPay;
+  }
+
+  /** The files of pay that count for a taxonomy, by its URI. */
+  payFiles(taxonomy: string | undefined): readonly string[] {
+    return this.world.files.pay(taxonomy);
+  }
+
   /**
    * Reads the roles that the index has not yet. `pause` is awaited between files so that requests are answered meanwhile;
    * where it answers false, the rest stays unread.
@@ -105,6 +121,11 @@ export class Workspace {
     const all = [...folders].flatMap((folder) => files.below(folder));
     const rest = all.filter((uri) => isNoRole(fileKind(uri))).sort();
     return [...new Set([...files.roles().filter((uri) => this.isInFolder(uri)), ...rest])];
+  }
+
+  /** The folders of the workspace, as URIs without a slash at their ends. */
+  get folderUris(): readonly string[] {
+    return [...this.world.folders];
   }
 
   isInFolder(uri: string): boolean {

@@ -85,14 +85,19 @@ export class World {
     for (const uri of uris) this.taxonomies.invalidate(uri);
     this.around.regroup();
     const changed = new Set(uris.map((uri) => this.files.taxonomyOf(uri)));
-    return [...[...changed].flatMap((taxonomy) => this.governedBy(taxonomy)), ...this.open.assessments];
+    const governed = [...changed].flatMap((taxonomy) => this.governedBy(taxonomy));
+    // With one more or one less, files of pay that a setting names may count elsewhere.
+    const paid = uris.some((uri) => fileKind(uri) === 'taxonomy')
+      ? this.files.givenPay().flatMap((uri) => this.around.paidIn(uri))
+      : [];
+    return [...governed, ...paid, ...this.open.assessments];
   }
 
   private governedBy(taxonomy: string | undefined): readonly string[] {
     const folder = taxonomy === undefined ? undefined : parentOf(taxonomy);
     if (folder === undefined) return [];
     const open = this.open.uris.filter((each) => each.startsWith(`${folder}/`));
-    const known = [...this.files.below(folder), ...open];
+    const known = [...this.files.below(folder), ...this.files.givenPay(), ...open];
     return known.filter((each) => this.files.taxonomyOf(each) === taxonomy);
   }
 

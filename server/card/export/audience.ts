@@ -1,4 +1,5 @@
-import type { CardModel } from '../card-model';
+import type { CardModel, CardPay } from '../card-model';
+import type { CardPart } from '../card-part';
 import type { CardAlias, CardClassification, CardComponent, CardLevel, CardRung } from '../card-sections';
 import type { Ladder } from '../ladder/ladder';
 
@@ -16,10 +17,20 @@ export function cardFor(
   { audience, withPay }: ExportRules,
   shown: (uri: string) => boolean,
 ): CardModel {
-  const paid = withPay ? model : { ...model, pay: { recorded: false, problems: [] } };
+  const paid = { ...model, pay: withPay ? withoutPlace(model.pay) : { recorded: false, problems: [] } };
   if (!audience) return paid;
   const card = withoutInternal(paid, audience);
   return { ...card, level: levelOf(card.level, shown) };
+}
+
+/** Where secret pay lies is nobody's business either. */
+function withoutPlace({ file: _, source: __, market, range, ...pay }: CardPay): CardPay {
+  const unplaced = <T extends CardPart>({ source: _, ...part }: T) => part;
+  return {
+    ...pay,
+    ...(market ? { market: unplaced(market) } : {}),
+    ...(range ? { range: unplaced(range) } : {}),
+  };
 }
 
 /** Rungs without the roles that the readers do not get to see. */

@@ -6,7 +6,7 @@ import { fact } from './fact';
 import { type PayBand, payBands } from './pay-bands';
 import { type Look, problemList } from './ui';
 
-/** What the market pays and the organisation's own range, or in plain words that nothing is recorded. */
+/** What the market pays, the organisation's own range and where they stand, or in plain words that nothing is recorded. */
 export function payHtml(pay: CardPay, look: Look): Html {
   const { market, range } = pay;
   const bands = payBands(pay);
@@ -17,7 +17,7 @@ export function payHtml(pay: CardPay, look: Look): Html {
     fact(look, market, words.marketPay, [textHtml(marketText(pay, market)), chart('market', bands.market)])
   }${
     range && fact(look, range, words.payRange, [textHtml(rangeText(pay, range)), chart('own', bands.range)])
-  }</dl>${problemList([...pay.problems, ...(market?.problems ?? []), ...(range?.problems ?? [])])}`;
+  }${look.interactive && pay.file !== undefined && fact(look, pay, words.paySource, pay.file)}</dl>${problemList([...pay.problems, ...(market?.problems ?? []), ...(range?.problems ?? [])])}`;
 }
 
 function textHtml({ main, more }: PayText): Html {

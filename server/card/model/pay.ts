@@ -1,3 +1,5 @@
+import { fileKind } from '../../model/file-kind';
+import { fileName } from '../../model/text/uri';
 import type { CardMarket, CardPay, CardRange } from '../card-model';
 import { type Building, plain, word } from './building';
 import { defined } from './defined';
@@ -10,9 +12,15 @@ export function pay(building: Building): CardPay {
     recorded: found.market !== undefined || found.range !== undefined,
     currency: typed?.currency ?? building.resolved.taxonomy.currency,
     period: typed?.period,
+    file: found.market || found.range ? fileOfPay(building) : undefined,
     ...defined(found),
     ...building.parts.at(['pay']),
   });
+}
+
+function fileOfPay({ resolved }: Building): string | undefined {
+  const uri = resolved.role.taken?.get('pay')?.uri;
+  return uri !== undefined && fileKind(uri) === 'pay' ? fileName(uri) : undefined;
 }
 
 function market(building: Building): CardMarket | undefined {

@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fileKind } from '../../model/file-kind';
@@ -9,6 +10,10 @@ import { RoleReader } from './reading/role-reader';
 /** Files of the machine, for `file:` URIs. */
 export class NodeHost implements Host {
   constructor(private readonly reader = new RoleReader()) {}
+
+  get home(): string {
+    return toUri(homedir());
+  }
 
   async read(uri: string): Promise<string | undefined> {
     try {

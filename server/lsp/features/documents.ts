@@ -8,6 +8,7 @@ import { watchedDeletions, watchedFiles } from '../../protocol/files';
 import type { ServerContext } from '../context';
 import type { Feature } from '../feature';
 import { lookInGit } from '../in-git';
+import { PaySettings } from '../pay-settings';
 
 const eventTypes = {
   [FileChangeType.Created]: 'created',
@@ -24,6 +25,12 @@ export const documents: Feature = (context, params) => {
     order = order.then(run).catch((error) => report(what, error));
     return order;
   };
+  const pay = new PaySettings(context, params);
+  const readPay = async (): Promise<void> => {
+    const given = await pay.wanted();
+    await inOrder('reading files of pay', () => pay.take(given));
+  };
+  const payAgain = (): void => void readPay().catch((error) => report('asking for files of pay', error));
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     workspace.openFile(uri, languageId, version, text);
     background.changed(uri);
@@ -71,7 +78,8 @@ export const documents: Feature = (context, params) => {
     );
   }
   connection.onInitialized(() => {
-    void inOrder('reading the workspace', () => start(context, params));
+    void inOrder('reading the workspace', () => start(context, params)).then(payAgain);
+    context.settings.onChange(payAgain);
     if (!params.capabilities.workspace?.workspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
       inOrder('changing folders', async () => {
@@ -79,6 +87,7 @@ export const documents: Feature = (context, params) => {
         for (const { uri } of added) await workspace.addFolder(folderOf(uri));
         background.everything();
         await background.filesChanged();
+        payAgain();
       }),
     );
   });

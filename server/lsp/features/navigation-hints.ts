@@ -1,31 +1,23 @@
-import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { type InlayHintKind, inlayHintKinds, inlayHints } from '../../service/features/inlay-hints';
 import { fenced } from '../context';
 import type { Feature } from '../feature';
 import { currentState } from './navigation-state';
 
-const section = 'rolewright.inlayHints';
+const name = 'inlayHints';
 
 /** textDocument/inlayHint, by the settings `rolewright.inlayHints.*`; all are on where nobody says otherwise. */
-export const inlayHint: Feature = (context, { capabilities }) => {
-  const { connection, workspace } = context;
-  const { configuration, didChangeConfiguration } = capabilities.workspace ?? {};
+export const inlayHint: Feature = (context) => {
+  const { connection, workspace, settings } = context;
   let wanted: Promise<ReadonlySet<InlayHintKind>> | undefined;
-  let pushed: unknown;
 
-  const settings = async (): Promise<ReadonlySet<InlayHintKind>> => {
-    if (configuration !== true) return kindsIn(pushed);
-    return kindsIn(await connection.workspace.getConfiguration(section));
-  };
+  const read = async (): Promise<ReadonlySet<InlayHintKind>> => kindsIn(await settings.get(name));
   // A client may be asked to tell of changes only once it is initialised, as it is when it asks for hints.
   const first = async (): Promise<ReadonlySet<InlayHintKind>> => {
-    if (didChangeConfiguration?.dynamicRegistration)
-      await connection.client.register(DidChangeConfigurationNotification.type, { section });
-    return settings();
+    await settings.follow(name);
+    return read();
   };
-  connection.onDidChangeConfiguration(({ settings: given }) => {
-    pushed = given?.rolewright?.inlayHints;
-    if (wanted) wanted = settings();
+  settings.onChange(() => {
+    if (wanted) wanted = read();
     context.refresh();
   });
   connection.languages.inlayHint.on(

@@ -1,4 +1,6 @@
-import { type StatusParams, type StatusResponse, statusRequest } from '../../protocol/status';
+import { fileKind } from '../../model/file-kind';
+import { type PayStatus, type StatusParams, type StatusResponse, statusRequest } from '../../protocol/status';
+import type { Workspace } from '../../workspace/workspace';
 import type { Feature } from '../feature';
 
 /** rolewright/status */
@@ -15,7 +17,21 @@ export const status: Feature = ({ connection, workspace }) => {
       levels: taxonomy.levels.size,
       libraryItems: taxonomy.library.size,
       roles: roles.length,
+      ...(await payOf(workspace, uri, taxonomy.uri)),
     };
   });
   return {};
 };
+
+/** From where pay comes: for a role its own, and for all what is read and what cannot be. */
+async function payOf(
+  workspace: Workspace,
+  uri: string,
+  taxonomy: string | undefined,
+): Promise<{ readonly pay?: PayStatus }> {
+  const files = workspace.payFiles(taxonomy);
+  const missing = workspace.givenPay.missing.map(({ path, reason }) => ({ path, reason }));
+  if (files.length + missing.length === 0) return {};
+  const from = (await workspace.role(uri))?.resolved.role.taken?.get('pay')?.uri;
+  return { pay: { files, missing, ...(from !== undefined && fileKind(from) === 'pay' ? { from } : {}) } };
+}

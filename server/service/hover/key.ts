@@ -6,6 +6,7 @@ import { humanised } from '../../model/text/words';
 import type { AnyHoverContext, Explanation } from './context';
 import { levelsByTrack } from './level';
 import { blocks, code, list, Markdown, md } from './markdown';
+import { payFrom } from './pay';
 import { texts } from './texts';
 import { alternatives, isOwnName, knownKey, wordsFor } from './words';
 
@@ -21,6 +22,7 @@ export function explainKey(context: AnyHoverContext): Explanation | undefined {
     new Markdown(info.description),
     inRole ? neededAt(taxonomy, place.path) : undefined,
     inRole ? onTheCard(taxonomy, place.path) : undefined,
+    place.path.length === 1 && place.path[0] === 'code' ? payFrom(state) : undefined,
     info.words === 'level' ? levelsByTrack(taxonomy) : wordList(context, info),
   ]);
   return { content };

@@ -35,6 +35,8 @@ export const texts = {
   gives: (count: number) =>
     count === 0 ? [] : [md`Gives its roles ${plural(count, 'statement', 'statements')}.`],
 
+  payFrom: (file: Inline) => md`Its pay comes from ${file}.`,
+
   // Functions and focuses
   noun: (noun: string) => md`A person is called ${noun}.`,
   openFocuses: (label: string, names: readonly Inline[]) => md`${label}: ${dots(names)}`,
