@@ -4,9 +4,8 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exportFiles, fileCount } from '../lsp/export/files';
 import { type ExportOptions, planExport } from '../lsp/export/plan';
-import type { Taxonomy } from '../model/taxonomy/taxonomy';
-import type { Workspace } from '../workspace/workspace';
 import { openProject, payOption } from './project';
+import { onlyTaxonomy } from './taxonomies';
 import { orUsageError, UsageError } from './usage-error';
 
 const formats = ['html', 'markdown', 'json', 'csv'] as const;
@@ -71,20 +70,6 @@ function readList(file: string): readonly string[] {
   } catch {
     return [];
   }
-}
-
-/** The one that governs all roles below this folder. */
-async function onlyTaxonomy(workspace: Workspace): Promise<Taxonomy> {
-  const found = new Map<string | undefined, Taxonomy>();
-  for (const uri of workspace.roleUris) {
-    const { taxonomy } = await workspace.governance(uri);
-    found.set(taxonomy.uri, taxonomy);
-  }
-  const [first, second] = found.values();
-  if (!first) throw new UsageError('there is no role below this folder.');
-  if (second)
-    throw new UsageError('several taxonomies stand below this folder. Run it in the folder of one.');
-  return first;
 }
 
 async function writeAll(

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { ladderOf } from '../card/ladder/model';
 import { ladderFormats, renderLadder } from '../card/ladder/render';
-import { parseCode } from '../model/role/code';
+import type { Taxonomy } from '../model/taxonomy/taxonomy';
 import { rolesOfFunction } from '../workspace/function-roles';
 import { openProject } from './project';
+import { taxonomiesOfRoles } from './taxonomies';
 import { orUsageError, UsageError } from './usage-error';
 
 const options = { format: { type: 'string', default: 'markdown' } } as const;
@@ -17,20 +18,10 @@ export async function runLadder(args: string[]): Promise<number> {
   const format = ladderFormats.find((each) => each === values.format);
   if (!format) throw new UsageError(`--format is ${ladderFormats.join(', ')}, not "${values.format}".`);
   const { workspace } = await openProject(['.']);
-  const facts = [...workspace.snapshot().index.roles()];
-  for (const uri of new Set(facts.map(({ taxonomy }) => taxonomy))) {
-    const [first] = facts.filter((each) => each.taxonomy === uri);
-    if (!first) continue;
-    const { taxonomy } = await workspace.governance(first.uri);
-    const defined = [...taxonomy.functions.values()].find(
-      (each) => each.id === name || each.name.toLowerCase() === name.toLowerCase(),
-    );
-    const isUsed = facts.some(
-      ({ code, taxonomy: own }) => own === uri && parseCode(code ?? '')?.function === name,
-    );
-    if (!defined && !isUsed) continue;
-    const id = defined?.id ?? name;
-    const states = await rolesOfFunction(workspace, uri, id);
+  for (const taxonomy of await taxonomiesOfRoles(workspace)) {
+    const id = functionNamed(taxonomy, name);
+    const states = await rolesOfFunction(workspace, taxonomy.uri, id);
+    if (states.length === 0 && !taxonomy.functions.has(id)) continue;
     const ladder = ladderOf(
       taxonomy,
       id,
@@ -40,4 +31,10 @@ export async function runLadder(args: string[]): Promise<number> {
     return 0;
   }
   throw new UsageError(`no role below this folder has a code that begins with "${name}.".`);
+}
+
+/** The id of the function that a person named by its id or its name; a name that no function has stands for an id. */
+function functionNamed({ functions }: Taxonomy, name: string): string {
+  const [named] = [...functions.values()].filter((each) => each.name.toLowerCase() === name.toLowerCase());
+  return functions.has(name) ? name : (named?.id ?? name);
 }

@@ -9,6 +9,7 @@ import type { Taxonomy } from '../model/taxonomy/taxonomy';
 import { rolesAt } from '../workspace/level-roles';
 import type { Workspace } from '../workspace/workspace';
 import { openProject, payOption } from './project';
+import { onlyTaxonomy, taxonomiesOfRoles } from './taxonomies';
 import { orUsageError, UsageError } from './usage-error';
 
 /** `rolewright slice`: prints all roles of one level side by side, with gaps and outliers. */
@@ -42,10 +43,7 @@ export async function runSlice(args: string[]): Promise<number> {
 /** The taxonomy that governs this folder; else the one of all roles below it. */
 async function taxonomyHere(workspace: Workspace): Promise<Taxonomy> {
   const { taxonomy, state } = await workspace.governance(toUri(resolve('here.role.yaml')));
-  const all = new Map([...workspace.snapshot().index.roles()].map((facts) => [facts.taxonomy, facts.uri]));
-  if (state !== 'framework' || all.has(taxonomy.uri) || all.size === 0) return taxonomy;
-  const [only, ...others] = all.values();
-  if (only === undefined || others.length > 0)
-    throw new UsageError(`there are ${all.size} taxonomies below this folder; run it in the folder of one.`);
-  return (await workspace.governance(only)).taxonomy;
+  const known = await taxonomiesOfRoles(workspace);
+  const isUsed = known.some(({ uri }) => uri === taxonomy.uri);
+  return state !== 'framework' || isUsed || known.length === 0 ? taxonomy : onlyTaxonomy(workspace);
 }

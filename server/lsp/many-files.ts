@@ -1,6 +1,5 @@
-import type { InitializeParams } from 'vscode-languageserver';
 import type { RenameFile, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { EditAbilities, ReadFile } from '../service/rename/workspace-edit';
+import type { ReadFile } from '../service/rename/workspace-edit';
 import type { Workspace } from '../workspace/workspace';
 import type { ServerContext } from './context';
 import { progressOf, progressWords } from './progress';
@@ -48,17 +47,6 @@ async function readFile(workspace: Workspace, uri: string): Promise<ReadFile | u
   const kind = workspace.kindOf(uri);
   const tree = (await workspace.read(uri))?.tree;
   return kind && tree && { kind, tree, version: workspace.documentOf(uri)?.version ?? null };
-}
-
-/** What a client can do with an edit of several files. */
-export function editAbilities({ capabilities }: InitializeParams): EditAbilities {
-  const edit = capabilities.workspace?.workspaceEdit;
-  return {
-    documentChanges: edit?.documentChanges === true,
-    renameFiles: edit?.resourceOperations?.includes('rename') === true,
-    deleteFiles: edit?.resourceOperations?.includes('delete') === true,
-    annotations: edit?.changeAnnotationSupport !== undefined,
-  };
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CreateFile, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { FileKind } from '../model/file-kind';
 import type { Edit } from '../model/text/span';
 import { documentEdit } from './edits';
+import { type EditAbilities, type EditStep, groupedEdit } from './grouped-edit';
 
 /** What a refactoring does to one file. */
 export interface Change {
@@ -14,13 +15,6 @@ export interface Change {
   readonly made?: string;
 }
 
-/** What a client can do with an edit that also makes files. */
-export interface MakingAbilities {
-  readonly documentChanges: boolean;
-  readonly createFiles: boolean;
-  readonly annotations: boolean;
-}
-
 /** A change with the text that it was made for. */
 export interface ReadChange extends Change {
   /** Undefined for a file that is to be made. */
@@ -29,42 +23,29 @@ export interface ReadChange extends Change {
   readonly version: number | null;
 }
 
-const annotation = 'all';
+type Step = EditStep<'all'>;
 
 /** The changes of all files as one edit that can be previewed and undone, in the richest form that the client takes. */
 export function labelledEdit(
   changes: readonly ReadChange[],
   label: string,
-  { documentChanges, annotations }: MakingAbilities,
+  abilities: EditAbilities,
 ): WorkspaceEdit {
-  const texts = changes.flatMap((change) =>
-    change.edits.length > 0 || change.made ? [textEdit(change)] : [],
-  );
-  if (!documentChanges)
-    return { changes: Object.fromEntries(texts.map((each) => [each.textDocument.uri, plain(each)])) };
-  const files = changes.flatMap(({ uri, made }): CreateFile[] =>
-    made === undefined ? [] : [{ kind: 'create', uri, options: { ignoreIfExists: true } }],
-  );
-  if (!annotations) return { documentChanges: [...files, ...texts] };
-  return {
-    documentChanges: [
-      ...files.map((each) => ({ ...each, annotationId: annotation })),
-      ...texts.map((each) => ({
-        ...each,
-        edits: plain(each).map((edit) => ({ ...edit, annotationId: annotation })),
-      })),
-    ],
-    changeAnnotations: { [annotation]: { label, needsConfirmation: false } },
-  };
+  const texts = changes.filter(({ edits, made }) => edits.length > 0 || made);
+  const steps: readonly Step[] = [
+    ...changes.flatMap(creation),
+    ...texts.map((change): Step => ({ group: 'all', edit: textEdit(change) })),
+  ];
+  return groupedEdit(steps, { all: label }, abilities);
+}
+
+function creation({ uri, made }: ReadChange): Step[] {
+  if (made === undefined) return [];
+  return [{ group: 'all', edit: { kind: 'create', uri, options: { ignoreIfExists: true } } }];
 }
 
 function textEdit({ uri, document, edits, made = '', version }: ReadChange): TextDocumentEdit {
   if (document) return documentEdit(document, edits, { version });
   const start = { line: 0, character: 0 };
   return { textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText: made }] };
-}
-
-/** These edits hold no tab stops. */
-function plain({ edits }: TextDocumentEdit): TextEdit[] {
-  return edits.filter((edit): edit is TextEdit => 'newText' in edit);
 }

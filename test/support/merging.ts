@@ -1,13 +1,13 @@
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import { filesOfMerge, mergeEdit, planCollisions, planMerge } from '../../server/service/features/merge';
 import type { Decision } from '../../server/service/merge/merge';
-import type { EditAbilities, ReadFile } from '../../server/service/rename/workspace-edit';
+import type { ReadFile } from '../../server/service/rename/workspace-edit';
+import { allAbilities } from './edit-abilities';
 import { fixtureFolder, workspaceOf } from './workspace';
 import { afterEdit } from './workspace-edit';
 
 type Files = Readonly<Record<string, string>>;
 
-const all: EditAbilities = { documentChanges: true, renameFiles: true, deleteFiles: true, annotations: true };
 const pair = { from: 'DEVO', into: 'SREN' };
 
 /** The keys of the collisions of two functions. */
@@ -30,7 +30,7 @@ export async function mergedFiles(
   files: Files,
   decisions: readonly Decision[] = [],
   functions = pair,
-  abilities = all,
+  abilities = allAbilities,
 ): Promise<Merged> {
   const { workspace } = await workspaceOf(files);
   // Files of pay are read with the first role that they may hold.

@@ -2,12 +2,12 @@ import { labelledEdit } from '../../server/service/labelled-edit';
 import { libraryOffers, type Offer } from '../../server/service/library/offers';
 import { filesOfTask, perform } from '../../server/service/library/perform';
 import type { AnyState } from '../../server/service/snapshot';
+import { allAbilities } from './edit-abilities';
 import { fixtureFolder, markedWorkspace } from './workspace';
 import { afterEdit } from './workspace-edit';
 
 export type Files = Readonly<Record<string, string>>;
 
-const all = { documentChanges: true, createFiles: true, annotations: true };
 const asked = { asked: true, all: true, canMake: true };
 
 /** The refactorings of the library that are offered at the `|` of a folder, by their titles. */
@@ -34,7 +34,7 @@ export async function refactored(files: Files, title: string, mark = '|'): Promi
   if ('refusal' in done) return done.refusal;
   const documents = new Map([state, ...others].map((each) => [each.uri, each.document]));
   const changes = done.changes.map((each) => ({ ...each, document: documents.get(each.uri), version: null }));
-  const edit = labelledEdit(changes, done.label, all);
+  const edit = labelledEdit(changes, done.label, allAbilities);
   const texts = Object.entries(before).map(([name, text]): [string, string] => [
     `${fixtureFolder}/${name}`,
     text,

@@ -5,14 +5,13 @@ import {
   type RenamePlace,
   renameEdit,
 } from '../../server/service/features/rename';
+import type { EditAbilities } from '../../server/service/grouped-edit';
 import type { Refusal } from '../../server/service/rename/rename';
-import type { EditAbilities } from '../../server/service/rename/workspace-edit';
+import { allAbilities } from './edit-abilities';
 import { fixtureFolder, markedWorkspace } from './workspace';
 import { afterEdit } from './workspace-edit';
 
 type Files = Readonly<Record<string, string>>;
-
-const all: EditAbilities = { documentChanges: true, renameFiles: true, deleteFiles: true, annotations: true };
 
 /** What a rename at the `|` of a folder answers: its edit and all files after it, or the refusal. */
 export async function renameAt(
@@ -39,7 +38,7 @@ export async function renameAt(
     const version = workspace.documentOf(uri)?.version ?? null;
     return kind && tree && { kind, tree, version };
   };
-  const edit = renameEdit(plan, fileOf, snapshot, { ...all, ...abilities });
+  const edit = renameEdit(plan, fileOf, snapshot, { ...allAbilities, ...abilities });
   const texts = Object.entries(before).map(([file, text]): [string, string] => [uriOf(file), text]);
   const after = [...afterEdit(new Map(texts), edit)].map(([uri, text]) => [nameOf(uri), text]);
   return { edit, after: Object.fromEntries(after) };

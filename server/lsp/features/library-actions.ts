@@ -1,16 +1,18 @@
 import type { CodeAction, CodeActionContext, InitializeParams, Range } from 'vscode-languageserver';
 import { CodeActionTriggerKind } from 'vscode-languageserver';
-import { labelledEdit, type MakingAbilities } from '../../service/labelled-edit';
+import type { EditAbilities } from '../../service/grouped-edit';
+import { labelledEdit } from '../../service/labelled-edit';
 import { libraryOffers, type Offer } from '../../service/library/offers';
 import { filesOfTask, perform } from '../../service/library/perform';
 import type { PlacedTask } from '../../service/library/task';
 import { libraryMessages } from '../../service/messages/library';
 import type { AnyState } from '../../service/snapshot';
 import type { ServerContext } from '../context';
+import { editAbilities } from '../edit-abilities';
 import { readOpenRoles } from './navigation-state';
 
 /** What this client can do with a code action. */
-interface Abilities extends MakingAbilities {
+interface Abilities extends EditAbilities {
   /** The edit is asked for only when the action has been chosen. */
   readonly resolve: boolean;
   /** Actions that cannot be done are shown with the reason. */
@@ -125,21 +127,11 @@ function isTask(data: unknown): data is PlacedTask {
   return typeof data === 'object' && data !== null && 'what' in data;
 }
 
-function abilitiesOf({ capabilities }: Pick<InitializeParams, 'capabilities'>): Abilities {
+function abilitiesOf({ capabilities }: InitializeParams): Abilities {
   const action = capabilities.textDocument?.codeAction;
   return {
-    ...makingAbilities({ capabilities }),
+    ...editAbilities(capabilities),
     resolve: action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true,
     disabled: action?.disabledSupport === true,
-  };
-}
-
-/** What this client can do with an edit of several files. */
-export function makingAbilities({ capabilities }: Pick<InitializeParams, 'capabilities'>): MakingAbilities {
-  const edit = capabilities.workspace?.workspaceEdit;
-  return {
-    documentChanges: edit?.documentChanges === true,
-    createFiles: edit?.resourceOperations?.includes('create') === true,
-    annotations: edit?.changeAnnotationSupport !== undefined,
   };
 }

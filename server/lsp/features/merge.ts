@@ -15,21 +15,22 @@ import {
 } from '../../protocol/merge';
 import type { Refused } from '../../protocol/refused';
 import { filesOfMerge, mergeEdit, planCollisions, planMerge } from '../../service/features/merge';
+import type { EditAbilities } from '../../service/grouped-edit';
 import { focusLabelOf, functionChoices, labelOf } from '../../service/merge/choices';
 import type { Collision } from '../../service/merge/merge';
 import { mergeMessages } from '../../service/messages/merge';
 import { refactoringMessages } from '../../service/messages/refactoring';
 import { type Scope, scopeOf } from '../../service/navigation/scope';
-import type { EditAbilities } from '../../service/rename/workspace-edit';
 import { onceAllRead } from '../all-read';
 import type { ServerContext } from '../context';
+import { editAbilities } from '../edit-abilities';
 import type { Feature } from '../feature';
-import { editAbilities, openAssessments, readFiles, readPay } from '../many-files';
+import { openAssessments, readFiles, readPay } from '../many-files';
 
 /** rolewright/mergeChoices, rolewright/mergeQuestions and rolewright/merge */
 export const merge: Feature = (context, params) => {
   const { connection } = context;
-  const abilities = editAbilities(params);
+  const abilities = editAbilities(params.capabilities);
   const what = 'merging functions';
   connection.onRequest(
     mergeChoicesRequest,

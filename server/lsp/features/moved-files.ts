@@ -1,19 +1,20 @@
 import type { RenameFilesParams } from 'vscode-languageserver';
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
-import { labelledEdit, type MakingAbilities, type ReadChange } from '../../service/labelled-edit';
+import type { EditAbilities } from '../../service/grouped-edit';
+import { labelledEdit, type ReadChange } from '../../service/labelled-edit';
 import { libraryMessages } from '../../service/messages/library';
 import { followMoves } from '../../service/moves/follow-moves';
 import { includedBy } from '../../workspace/files';
 import type { Workspace } from '../../workspace/workspace';
 import { fenced } from '../context';
+import { editAbilities } from '../edit-abilities';
 import type { Feature } from '../feature';
-import { makingAbilities } from './library-actions';
 
 /** workspace/willRenameFiles: what points to a file or folder follows it. */
 export const movedFiles: Feature = (context, params) => {
   const { connection, workspace } = context;
   if (!params.capabilities.workspace?.fileOperations?.willRename) return {};
-  const abilities = makingAbilities(params);
+  const abilities = editAbilities(params.capabilities);
   connection.workspace.onWillRenameFiles(
     fenced(
       context,
@@ -28,7 +29,7 @@ export const movedFiles: Feature = (context, params) => {
 async function followed(
   workspace: Workspace,
   { files }: RenameFilesParams,
-  abilities: MakingAbilities,
+  abilities: EditAbilities,
 ): Promise<WorkspaceEdit | null> {
   const moves = files.map(({ oldUri, newUri }) => ({
     from: oldUri.replace(/\/$/, ''),

@@ -13,25 +13,26 @@ import {
 } from '../../protocol/relevel';
 import { levelReview, planRelevel } from '../../service/features/relevel';
 import { renameEdit } from '../../service/features/rename';
+import type { EditAbilities } from '../../service/grouped-edit';
 import { navigationMessages } from '../../service/messages/navigation';
 import { refactoringMessages } from '../../service/messages/refactoring';
 import { relevelMessages } from '../../service/messages/relevel';
 import { scopeOf } from '../../service/navigation/scope';
 import { levelChoices } from '../../service/relevel/choices';
 import { formerLevel } from '../../service/relevel/former-level';
-import type { EditAbilities } from '../../service/rename/workspace-edit';
 import { levelText } from '../../service/rules/support/level-words';
 import type { RoleState } from '../../service/snapshot';
 import type { Workspace } from '../../workspace/workspace';
 import { onceAllRead } from '../all-read';
 import type { ServerContext } from '../context';
+import { editAbilities } from '../edit-abilities';
 import type { Feature } from '../feature';
-import { addressAfter, editAbilities, openAssessments, readFiles, readPay } from '../many-files';
+import { addressAfter, openAssessments, readFiles, readPay } from '../many-files';
 
 /** rolewright/levelChoices, rolewright/relevel and rolewright/levelReview */
 export const relevel: Feature = (context, params) => {
   const { connection, workspace } = context;
-  const abilities = editAbilities(params);
+  const abilities = editAbilities(params.capabilities);
   connection.onRequest(
     levelChoicesRequest,
     ofRole<LevelChoicesParams>(context, (state): LevelChoices | Refused =>

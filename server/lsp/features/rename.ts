@@ -1,12 +1,13 @@
 import { LSPErrorCodes, type Position, ResponseError } from 'vscode-languageserver';
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import { planRename, prepareRename, type RenamePlace, renameEdit } from '../../service/features/rename';
+import type { EditAbilities } from '../../service/grouped-edit';
 import type { Refusal } from '../../service/rename/rename';
-import type { EditAbilities } from '../../service/rename/workspace-edit';
 import { allRead } from '../all-read';
 import { fenced, type ServerContext } from '../context';
+import { editAbilities } from '../edit-abilities';
 import type { Feature } from '../feature';
-import { editAbilities, openAssessments, readFiles, readPay } from '../many-files';
+import { openAssessments, readFiles, readPay } from '../many-files';
 import { currentState } from './navigation-state';
 
 interface Place {
@@ -17,7 +18,7 @@ interface Place {
 /** textDocument/prepareRename and textDocument/rename */
 export const rename: Feature = (context, params) => {
   const { connection } = context;
-  const abilities = editAbilities(params);
+  const abilities = editAbilities(params.capabilities);
   const prepare = fenced(context, 'prepare rename', (place: Place) => prepared(context, place), null);
   const answer = fenced(
     context,

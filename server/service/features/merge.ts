@@ -1,4 +1,5 @@
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
+import type { EditAbilities } from '../grouped-edit';
 import { functionChoices, labelOf } from '../merge/choices';
 import { collisionsOf } from '../merge/collisions';
 import { type Legacy, legacyOf } from '../merge/function-entry';
@@ -17,7 +18,7 @@ import { type FileToEdit, namedEdits } from '../rename/file-edits';
 import { movedTo } from '../rename/file-name';
 import { filesOf, type Refusal } from '../rename/rename';
 import { brokenFile } from '../rename/target';
-import { type EditAbilities, type FileChange, type ReadFile, workspaceEdit } from '../rename/workspace-edit';
+import { type FileChange, type ReadFile, workspaceEdit } from '../rename/workspace-edit';
 import type { Governance, Snapshot } from '../snapshot';
 
 /** What a merge changes, or why it cannot be. `decisions` answer the collisions of `collisionsOf`. */

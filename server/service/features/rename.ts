@@ -1,5 +1,6 @@
 import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import { rangeOfUse } from '../../model/facts/use';
+import type { EditAbilities } from '../grouped-edit';
 import { changeLabels } from '../messages/changes';
 import { refusalOf } from '../rename/allowed';
 import { builtInLeft } from '../rename/built-in';
@@ -7,7 +8,7 @@ import { editsIn } from '../rename/file-edits';
 import { movedTo } from '../rename/file-name';
 import { filesOf, type Refusal, type Rename, renameOf } from '../rename/rename';
 import { targetAt } from '../rename/target';
-import { type EditAbilities, type FileChange, type ReadFile, workspaceEdit } from '../rename/workspace-edit';
+import { type FileChange, type ReadFile, workspaceEdit } from '../rename/workspace-edit';
 import type { AnyState, Snapshot } from '../snapshot';
 
 /** Where an editor opens its box for the new name, and what stands in it. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkFiles } from '../../../test/support/check-files';
+import { allAbilities } from '../../../test/support/edit-abilities';
 import { layouts } from '../../../test/support/layouts';
 import { collisionsOf, mergedFiles } from '../../../test/support/merging';
 import { decisions, merged, world } from '../../../test/support/merging-world';
@@ -208,7 +209,7 @@ aliases:
       'functions:\n  - {id: DEVO, components: {skills: [Ships.]}}\n  - id: SREN\n    name: SRE\n';
     const brackets = await mergedFiles({ ...two, 'taxonomy.yaml': taxonomy }, keep('target'));
     expect(brackets.refusal).toContain('DEVO is written in brackets');
-    const abilities = { documentChanges: true, renameFiles: true, deleteFiles: false, annotations: true };
+    const abilities = { ...allAbilities, deleteFiles: false };
     const plain = await mergedFiles(two, keep('target'), undefined, abilities);
     expect(plain.refusal).toContain('cannot remove files');
   });

@@ -1,23 +1,9 @@
-import type {
-  AnnotatedTextEdit,
-  DeleteFile,
-  RenameFile,
-  TextDocumentEdit,
-  TextEdit,
-  WorkspaceEdit,
-} from 'vscode-languageserver-types';
+import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { FileKind } from '../../model/file-kind';
 import type { SyntaxTree } from '../../model/syntax/tree';
 import type { Edit } from '../../model/text/span';
 import { documentEdit } from '../edits';
-
-/** What a client can do with an edit of several files. */
-export interface EditAbilities {
-  readonly documentChanges: boolean;
-  readonly renameFiles: boolean;
-  readonly deleteFiles: boolean;
-  readonly annotations: boolean;
-}
+import { type EditAbilities, type EditStep, groupedEdit } from '../grouped-edit';
 
 /** A file that a refactoring changes, as it is now. */
 export interface ReadFile {
@@ -53,11 +39,8 @@ export function workspaceEdit(
   abilities: EditAbilities,
 ): WorkspaceEdit {
   const edited = changes.filter(({ removed }) => removed !== true);
-  if (!abilities.documentChanges) {
-    const texts = edited.flatMap((change) => textEdits(change, false));
-    return { changes: Object.fromEntries(texts.map((each) => [each.textDocument.uri, plain(each)])) };
-  }
-  const moved = abilities.renameFiles ? edited.filter(({ movedTo }) => movedTo !== undefined) : [];
+  const moves = abilities.documentChanges && abilities.renameFiles;
+  const moved = moves ? edited.filter(({ movedTo }) => movedTo !== undefined) : [];
   const goFirst = new Set(moved.filter((change) => !isOpen(change)));
   const steps: readonly Step[] = [
     ...(abilities.deleteFiles ? changes.flatMap(removal) : []),
@@ -68,22 +51,10 @@ export function workspaceEdit(
     }),
     ...moved.filter(isOpen).flatMap(move),
   ];
-  if (!abilities.annotations) return { documentChanges: steps.map(({ edit }) => edit) };
-  return {
-    documentChanges: steps.map(({ edit, group }) =>
-      'kind' in edit ? { ...edit, annotationId: group } : annotated(edit, group),
-    ),
-    changeAnnotations: Object.fromEntries(
-      steps.map(({ group }) => [group, { label: labels[group], needsConfirmation: false }]),
-    ),
-  };
+  return groupedEdit(steps, labels, abilities);
 }
 
-/** One change of an edit, and the group in which a preview shows it. */
-interface Step {
-  readonly group: ChangeGroup;
-  readonly edit: TextDocumentEdit | RenameFile | DeleteFile;
-}
+type Step = EditStep<ChangeGroup>;
 
 function isOpen({ version }: FileChange): boolean {
   return version !== null;
@@ -93,16 +64,6 @@ function textEdits({ tree, edits, version, movedTo }: FileChange, moved: boolean
   if (edits.length === 0) return [];
   const edit = documentEdit(tree.document, edits, { version });
   return [moved && movedTo !== undefined ? { ...edit, textDocument: { uri: movedTo, version: null } } : edit];
-}
-
-/** Edits of a refactoring hold no tab stops. */
-function plain({ edits }: TextDocumentEdit): TextEdit[] {
-  return edits.filter((edit): edit is TextEdit => 'newText' in edit);
-}
-
-function annotated(edit: TextDocumentEdit, annotationId: ChangeGroup): TextDocumentEdit {
-  const edits = plain(edit).map((each): AnnotatedTextEdit => ({ ...each, annotationId }));
-  return { ...edit, edits };
 }
 
 function move({ tree, movedTo }: FileChange): Step[] {
