@@ -28,7 +28,7 @@ function group(building: Building, { key, type, components: list }: ResolvedSect
 
 function item(building: Building, each: ResolvedComponent): CardComponent {
   const { proficiency, data } = each;
-  const status = data.status === undefined ? undefined : word(building, 'status', data.status);
+  const status = each.status === undefined ? undefined : word(building, 'status', each.status);
   return defined({
     statement: each.statement,
     id: data.id,
@@ -40,7 +40,7 @@ function item(building: Building, each: ResolvedComponent): CardComponent {
     proficiency: proficiencyOf(each),
     theme: each.theme,
     status: status && { id: status.id, name: status.name },
-    recordedSource: data.source,
+    recordedSource: each.recordedSource,
     expectation: each.expectation && defined({ text: each.expectation.text, asAt: each.expectation.asAt }),
     examples: each.examples,
     practice: each.practice,

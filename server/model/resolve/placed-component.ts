@@ -36,6 +36,12 @@ export class PlacedComponent implements ResolvedComponent {
   get theme() {
     return this.meaning.theme;
   }
+  get status() {
+    return this.meaning.status;
+  }
+  get recordedSource() {
+    return this.meaning.recordedSource;
+  }
   get examples() {
     return this.meaning.examples;
   }

@@ -68,7 +68,7 @@ function meaningOf(
 ): Meaning {
   const item = data.ref === undefined ? undefined : taxonomy.library.get(data.ref);
   const found = item && expectationFor(item, data.proficiency, level, taxonomy);
-  const proficiency = data.proficiency ?? found?.expectation.proficiency;
+  const proficiency = data.proficiency ?? found?.expectation.proficiency ?? item?.proficiency;
   return {
     section,
     type: typeOf(section, taxonomy),
@@ -78,9 +78,11 @@ function meaningOf(
         ? undefined
         : { text: found.expectation.expectation, asAt: found.asAt },
     proficiency: proficiency === undefined ? undefined : taxonomy.proficiencies.get(proficiency),
-    need: data.need ?? 'essential',
-    prevalence: data.prevalence ?? 'common',
-    theme: data.theme,
+    need: data.need ?? item?.need ?? 'essential',
+    prevalence: data.prevalence ?? item?.prevalence ?? 'common',
+    theme: data.theme ?? item?.theme,
+    status: data.status ?? item?.status,
+    recordedSource: data.source ?? item?.recordedSource,
     examples: data.examples ?? nonEmpty(found?.expectation.examples) ?? item?.examples ?? [],
     practice: data.practice ?? nonEmpty(found?.expectation.practice) ?? item?.practice ?? [],
     links: [...(data.links ?? []), ...(item?.links ?? [])],
@@ -106,7 +108,7 @@ interface Found {
 }
 
 /**
- * The library's entry for a role: keyed by proficiency, that of the role's proficiency; keyed by level, that of the
+ * The library's entry for a role: keyed by proficiency, that of the role's proficiency or else the item's own; keyed by level, that of the
  * role's level, else of the nearest lower rank on its track. Undefined: the general text serves.
  */
 export function expectationFor(
@@ -116,7 +118,8 @@ export function expectationFor(
   taxonomy: Taxonomy,
 ): Found | undefined {
   if (item.keyedBy === 'proficiencies') {
-    const exact = item.expectations.find((each) => each.key === proficiency);
+    const wanted = proficiency ?? item.proficiency;
+    const exact = item.expectations.find((each) => each.key === wanted);
     return exact && { expectation: exact, asAt: undefined };
   }
   const exact = item.expectations.find((each) => each.key === level?.id);

@@ -33,6 +33,9 @@ export interface Meaning {
   readonly need: 'essential' | 'desirable';
   readonly prevalence: 'core' | 'common' | 'occasional';
   readonly theme: string | undefined;
+  readonly status: string | undefined;
+  /** Where the text comes from, as typed. */
+  readonly recordedSource: string | undefined;
   readonly examples: readonly string[];
   readonly practice: readonly string[];
   readonly links: readonly Link[];

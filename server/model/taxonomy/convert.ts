@@ -103,10 +103,20 @@ export function toLibraryItem({ raw, source }: Joined): LibraryItem {
     examples: texts(raw.examples),
     practice: texts(raw.practice),
     links: links(raw.links),
+    need: oneOf(['essential', 'desirable'], raw.need),
+    prevalence: oneOf(['core', 'common', 'occasional'], raw.prevalence),
+    proficiency: text(raw.proficiency),
+    theme: text(raw.theme),
+    status: text(raw.status),
+    recordedSource: text(raw.source),
     keyedBy,
     expectations: keyedBy ? Object.entries(record(raw[keyedBy])).map(toExpectation) : [],
     evidence: toEvidence(record(raw.evidence)),
   };
+}
+
+function oneOf<T extends string>(words: readonly T[], value: unknown): T | undefined {
+  return words.find((word) => word === value);
 }
 
 function toEvidence(raw: Readonly<Record<string, unknown>>): EvidencePatterns | undefined {

@@ -109,6 +109,14 @@ export interface LibraryItem extends Definition {
   readonly examples: readonly string[];
   readonly practice: readonly string[];
   readonly links: readonly Link[];
+  /** What holds for every component that refers to the item and says nothing of its own. */
+  readonly need: 'essential' | 'desirable' | undefined;
+  readonly prevalence: 'core' | 'common' | 'occasional' | undefined;
+  readonly proficiency: string | undefined;
+  readonly theme: string | undefined;
+  readonly status: string | undefined;
+  /** Where its text comes from, as typed. */
+  readonly recordedSource: string | undefined;
   /** Whether `expectations` are keyed by level or by proficiency; undefined where there are none. */
   readonly keyedBy: 'levels' | 'proficiencies' | undefined;
   readonly expectations: readonly Expectation[];

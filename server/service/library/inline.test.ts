@@ -22,6 +22,15 @@ const library = `library:
   - id: listening
     type: skill
     statement: Listens.
+  - id: on-call
+    type: skill
+    statement: Answers calls at night.
+    need: desirable
+    prevalence: common
+    proficiency: working
+    theme: "Reliability: nights"
+    status: draft
+    source: onet
 `;
 const folder = (skills: string, more: Files = {}): Files => ({
   'taxonomy.yaml': 'format: 1\n',
@@ -45,6 +54,17 @@ const cases: Readonly<Record<string, { readonly before: string; readonly after: 
       links:
         - https://example.org/a
     - Listens.
+`,
+  },
+  'what the item says of every component': {
+    before: '    - ref: on-|call\n',
+    after: `    - statement: Answers calls at night.
+      id: on-call
+      need: desirable
+      proficiency: working
+      theme: "Reliability: nights"
+      status: draft
+      source: onet
 `,
   },
   'own keys win': {
@@ -150,8 +170,7 @@ describe('inlining everywhere', () => {
     expect(result).toEqual({
       'taxonomy.yaml':
         'levels:\n  - id: P4\n    components:\n      skills:\n        - statement: Keeps pipelines healthy. Designs them. # given\n          id: pipelines\n          need: desirable\n          links:\n            - https://example.org/a\n',
-      'shared.library.yaml':
-        'library:\n  # about pipelines\n  - id: listening\n    type: skill\n    statement: Listens.\n',
+      'shared.library.yaml': `library:\n  # about pipelines\n${library.slice(library.indexOf('  - id: listening'))}`,
       'a.role.yaml': `${role}  skills:\n    - ${long}\n      id: pipelines\n      proficiency: working\n      examples:\n        - Mended one.\n        - "Found: a cause."\n      links:\n        - https://example.org/a\n    - ref: listening\n`,
       'b.role.yaml': `${role.replaceAll('P3', 'P4')}  skills: [{ statement: Keeps pipelines healthy. Designs them., id: pipelines, links: [https://example.org/a] }]\n`,
       'c.role.yaml': files['c.role.yaml'],

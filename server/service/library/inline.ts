@@ -4,7 +4,7 @@ import type { ResolvedComponent } from '../../model/resolve/resolved-role';
 import type { ComponentData } from '../../model/role/component';
 import type { Entry, Node } from '../../model/syntax/node';
 import type { SyntaxTree } from '../../model/syntax/tree';
-import type { Level, Taxonomy } from '../../model/taxonomy/taxonomy';
+import type { Level, LibraryItem, Taxonomy } from '../../model/taxonomy/taxonomy';
 import type { Edit } from '../../model/text/span';
 import { insertEntries, lineEnd } from '../rules/support/insert';
 import { columnAt, layoutOf } from '../rules/support/layout';
@@ -45,6 +45,7 @@ export function inlined(place: InlinePlace): readonly Edit[] {
   const lacks = (key: string): boolean => node.entry(key) === undefined;
   if (lacks('id')) texts.set('id', data.ref);
   if (lacks('proficiency') && resolved.proficiency) texts.set('proficiency', resolved.proficiency.id);
+  for (const [key, value] of Object.entries(givenBy(resolved.item))) if (lacks(key)) texts.set(key, value);
   if (lacks('examples') && resolved.examples.length > 0) texts.set('examples', resolved.examples);
   if (lacks('practice') && resolved.practice.length > 0) texts.set('practice', resolved.practice);
   const links = resolved.item.links.map(({ url, title }) => (title === undefined ? url : { url, title }));
@@ -55,6 +56,17 @@ export function inlined(place: InlinePlace): readonly Edit[] {
   return [...inPlace(tree, node, ref, key, value), ...behind(tree, node, others), ...more].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+/** What an item says of each component that refers to it; what it would mean without a word is left out. */
+function givenBy({ need, prevalence, theme, status, recordedSource }: LibraryItem): Record<string, string> {
+  return {
+    ...(need === 'desirable' ? { need } : {}),
+    ...(prevalence === undefined || prevalence === 'common' ? {} : { prevalence }),
+    ...(theme === undefined ? {} : { theme }),
+    ...(status === undefined ? {} : { status }),
+    ...(recordedSource === undefined ? {} : { source: recordedSource }),
+  };
 }
 
 /** The general statement, and behind it what is expected at the level. */

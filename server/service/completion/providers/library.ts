@@ -73,7 +73,8 @@ function itemChoice(item: LibraryItem, { role, taxonomy }: Completing): Choice {
 /** What the item says, in general and at the level of the role. */
 function about(item: LibraryItem, level: Level | undefined, taxonomy: Taxonomy) {
   const found = expectationFor(item, undefined, level, taxonomy);
-  const at = found?.asAt ?? level?.id ?? '';
+  const key = found?.expectation.key ?? '';
+  const at = item.keyedBy === 'proficiencies' ? (taxonomy.proficiencies.get(key)?.name ?? key) : key;
   const text = found?.expectation.expectation;
   const examples = found?.expectation.examples ?? item.examples;
   return blocks([
