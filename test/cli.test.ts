@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { version } from '../package.json';
@@ -79,6 +80,25 @@ describe('rolewright check', () => {
     const rules = json(path, '--rule', 'level-mismatch').map(({ rule }) => rule);
     expect(new Set(rules)).toEqual(new Set(['level-mismatch']));
     expect(rolewright(path, 'check', '--rule', 'missing-expected').code).toBe(0);
+  });
+
+  test.skipIf(process.platform === 'win32')('2 where a file cannot be read, and what the others say', () => {
+    const { path } = folderWith({ 'a.role.yaml': withError });
+    symlinkSync('nowhere', join(path, 'gone.role.yaml'));
+    const { code, stdout, stderr } = rolewright(path, 'check');
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'rolewright check: "gone.role.yaml" cannot be read, so it was not checked.\n',
+    });
+    expect(stdout).toMatch(/level-mismatch/);
+    expect(stdout).toMatch(/^1 role file checked: /m);
+  });
+
+  test.skipIf(process.platform === 'win32')('ends quietly when nobody reads its output any more', () => {
+    const { path } = folderWith({ 'a.role.yaml': withError });
+    const command = `("${process.execPath}" "${built('cli.js')}" check; echo "code $?" >&2) | true`;
+    const { stderr } = spawnSync('sh', ['-c', command], { cwd: path, encoding: 'utf8' });
+    expect(stderr).toBe('code 1\n');
   });
 
   test('only the files and folders that are named', () => {

@@ -37,11 +37,16 @@ export async function runCheck(args: string[]): Promise<number> {
   }
   const { workspace, files } = await openProject(positionals.length > 0 ? positionals : ['.'], values.pay);
   const found: CheckedProblem[] = [];
+  const checked: string[] = [];
   const page = rulePage(rulePagesFolder());
   for (const uri of files) {
     const state = await stateOf(workspace, uri);
-    if (!state) continue;
     const file = relative(process.cwd(), fileURLToPath(uri)).replaceAll('\\', '/');
+    if (!state) {
+      process.stderr.write(`rolewright check: "${file}" cannot be read, so it was not checked.\n`);
+      continue;
+    }
+    checked.push(uri);
     const problems = check(
       state,
       workspace.snapshot(),
@@ -49,7 +54,8 @@ export async function runCheck(args: string[]): Promise<number> {
     );
     found.push(...problems.map((problem) => checkedProblem(file, problem, state.document, page)));
   }
-  process.stdout.write(report(found, files));
+  process.stdout.write(report(found, checked));
+  if (checked.length < files.length) return 2;
   const errors = found.filter(({ severity }) => severity === 'error').length;
   const warnings = found.filter(({ severity }) => severity === 'warning').length;
   return errors > 0 || warnings > allowed ? 1 : 0;

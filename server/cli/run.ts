@@ -14,7 +14,7 @@ const help = `rolewright: checks and shows job-role taxonomies kept as YAML file
 
   rolewright check [path…] [--format text|json] [--rule ID] [--max-warnings N] [--pay FILE]
       Checks roles, taxonomies, libraries and files of pay (default: all below this folder), and assessments that are named. Exit code
-      0: clean; 1: an error, or more warnings than allowed; 2: wrong use or an internal fault.
+      0: clean; 1: an error, or more warnings than allowed; 2: wrong use, a file that cannot be read, or an internal fault.
   rolewright card <file|code> [--format html|markdown|json] [--pay FILE]
       Prints the card of a role, named by its file or its code (default: markdown).
   rolewright compare <role> <role> [<role> [<role>]] [--format text|markdown|html|json] [--only-differences] [--pay FILE]
