@@ -20,6 +20,7 @@ interface Place {
   readonly character: number;
 }
 
+/** A problem for readers outside: `file` as it is to be shown, `page` the address of a rule's page. */
 export function checkedProblem(
   file: string,
   problem: Problem,
@@ -37,6 +38,7 @@ export function checkedProblem(
   };
 }
 
+/** All problems as one JSON array, with an end of line. */
 export function jsonReport(problems: readonly CheckedProblem[]): string {
   return `${JSON.stringify(problems, null, 2)}\n`;
 }

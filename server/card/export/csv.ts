@@ -17,6 +17,7 @@ export const componentColumns = [
 
 type Cells = readonly (string | number | undefined)[];
 
+/** A role under `roleColumns`; with pay also its own range and the market's middle. */
 export function roleRow(model: CardModel, withPay: boolean): Cells {
   const { header, level, breadcrumb, record, pay } = model;
   const crumb = (kind: string) => breadcrumb.find((each) => each.kind === kind)?.name;
@@ -33,6 +34,7 @@ export function roleRow(model: CardModel, withPay: boolean): Cells {
   return withPay ? [...row, currency, period, range?.min, range?.mid, range?.max, market?.median] : row;
 }
 
+/** The components of a role under `componentColumns`, in the order of the card. */
 export function componentRows(model: CardModel): readonly Cells[] {
   const { code, region } = model.header;
   return model.components.groups.flatMap(({ name, items }) =>

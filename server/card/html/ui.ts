@@ -67,6 +67,7 @@ export function chip(look: Look, part: CardPart, kind: string, name: string, con
     : html`<span ${attrs}>${inner}</span>`;
 }
 
+/** A word that says how a thing is, beside its name; `kind` chooses its look. */
 export function badge(kind: string, text: string): Html {
   return html`<span class="rw-badge rw-badge-${kind}">${text}</span>`;
 }
@@ -103,6 +104,7 @@ export function review({ id, by, on }: CardReview): Html {
   }`;
 }
 
+/** A sentence in the place of what there is none of. */
 export function empty(text: string): Html {
   return html`<p class="rw-empty">${text}</p>`;
 }

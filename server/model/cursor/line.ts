@@ -69,6 +69,7 @@ export function readLine(text: string, index: number, start: number): Line {
   };
 }
 
+/** The offset of the first character from `from` on that is no space or tab; the length where there is none. */
 export function skipBlanks(text: string, from: number): number {
   let at = from;
   while (at < text.length && blank(text[at])) at++;

@@ -39,6 +39,7 @@ export interface SyntaxTree {
   readonly anchors: ReadonlyMap<string, readonly Node[]>;
 }
 
+/** The tree of a document; `rootStart` is the offset (UTF-16) of its root value, `complete` false where it was left unread. */
 export function makeTree(
   document: TextDocument,
   green: Green | undefined,

@@ -12,10 +12,12 @@ export interface Edit extends Span {
 /** Steps from the root of a file: keys of maps and indexes of lists. */
 export type Path = readonly (string | number)[];
 
+/** Whether an offset lies in a span or at one of its ends: what a cursor touches. */
 export function contains(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }
 
+/** Whether two paths take the same steps; `'0'` and `0` are two. */
 export function samePath(a: Path, b: Path): boolean {
   return a.length === b.length && a.every((step, i) => step === b[i]);
 }

@@ -6,8 +6,10 @@ export interface Stop {
 /** A text with stops. */
 export type Template = readonly (string | Stop)[];
 
+/** A place where the cursor stops in nothing. */
 export const stop: Stop = { stop: '' };
 
+/** A place where the cursor stops with a text selected, to be typed over. */
 export function stopWith(text: string): Stop {
   return { stop: text };
 }

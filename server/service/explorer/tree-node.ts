@@ -52,6 +52,7 @@ export function placeOf(
   return kind === 'focus' && second !== undefined ? at({ kind, function: first, id: second }) : undefined;
 }
 
+/** Whether a row is a role, and no group of them. */
 export function isRole(node: TreeNode): node is RoleLeaf {
   return node.place.kind === 'role';
 }

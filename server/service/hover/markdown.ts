@@ -70,6 +70,7 @@ export function commandLink(
   return new Markdown(`[${sourceOf(label)}](command:${command}?${query} "${shown}")`);
 }
 
+/** Parts one behind the other; `separator` is Markdown of our own and stays as it is. */
 export function join(parts: readonly Inline[], separator: string): Markdown {
   return new Markdown(parts.map(sourceOf).join(separator));
 }

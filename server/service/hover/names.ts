@@ -29,6 +29,7 @@ export function originOf({ origin }: ResolvedComponent, { state, taxonomy }: Hov
   return md`${labelInside(taxonomy, origin)} ${name ?? ''}`;
 }
 
+/** The name of a level's track, its id where it is not defined; undefined for a level of no track. */
 export function trackName(taxonomy: Taxonomy, level: Level): string | undefined {
   return level.track === undefined ? undefined : (taxonomy.tracks.get(level.track)?.name ?? level.track);
 }

@@ -69,6 +69,7 @@ export function isDeclaration(use: Use, symbol: TaxonomySymbol, home: Home): boo
   return use.definition === true || (use.former === true && home?.code === symbol.id);
 }
 
+/** A reference as LSP shows it. */
 export function locationOf({ uri, use }: Reference): Location {
   return { uri, range: rangeOfUse(use) };
 }

@@ -42,6 +42,7 @@ export function symbolAt(state: AnyState, offset: number, scope: Scope): Occurre
   return symbol && { symbol, use };
 }
 
+/** The role that names in a file belong to: the file's own, or the one that an assessment is about. */
 export function homeOf(state: AnyState): Home {
   const role = state.kind === 'role' ? state : state.assessed;
   return role && { uri: role.uri, code: role.role.head.code };
@@ -89,6 +90,7 @@ function assessed(id: string, role: string, scope: Scope): TaxonomySymbol {
   return excluded(id, { uri: '', code }, scope);
 }
 
+/** Whether two symbols mean the same thing of one taxonomy. */
 export function sameSymbol(a: TaxonomySymbol | undefined, b: TaxonomySymbol): boolean {
   return a !== undefined && a.kind === b.kind && a.id === b.id && a.within === b.within;
 }

@@ -3,7 +3,7 @@ import type { Taxonomy } from '../../model/taxonomy/taxonomy';
 import type { Path } from '../../model/text/span';
 import { humanised } from '../../model/text/words';
 import type { FileState } from '../snapshot';
-import type { UseList } from './uses';
+import type { WordSource } from './listed-words';
 
 /** Something that a word may name. */
 export interface Known {
@@ -13,7 +13,7 @@ export interface Known {
 }
 
 /** The list of a taxonomy, as its key is written, that declares what a word names. */
-export const listOf: Partial<Record<UseList, string>> = {
+export const listOf: Partial<Record<WordSource, string>> = {
   track: 'tracks',
   superfunction: 'superfunctions',
   function: 'functions',
@@ -26,7 +26,7 @@ export const listOf: Partial<Record<UseList, string>> = {
   dimension: 'dimensions',
 };
 
-const declared: Partial<Record<UseList, (taxonomy: Taxonomy) => Iterable<Known>>> = {
+const declared: Partial<Record<WordSource, (taxonomy: Taxonomy) => Iterable<Known>>> = {
   track: ({ tracks }) => tracks.values(),
   superfunction: ({ superfunctions }) => superfunctions.values(),
   function: ({ functions }) => functions.values(),
@@ -45,7 +45,7 @@ const declared: Partial<Record<UseList, (taxonomy: Taxonomy) => Iterable<Known>>
 };
 
 /** What the words of a list may name under a taxonomy; undefined for lists that are open, or known elsewhere. */
-export function declaredWords(list: UseList, taxonomy: Taxonomy): readonly Known[] | undefined {
+export function declaredWords(list: WordSource, taxonomy: Taxonomy): readonly Known[] | undefined {
   const found = declared[list]?.(taxonomy);
   return found && [...found];
 }
@@ -54,14 +54,14 @@ export function declaredWords(list: UseList, taxonomy: Taxonomy): readonly Known
  * The same for a file, with what the file declares itself: a library may stand outside every taxonomy, and while a
  * file of the taxonomy is broken, the taxonomy is older than the text.
  */
-export function knownWords(list: UseList, state: FileState): ReadonlySet<string> | undefined {
+export function knownWords(list: WordSource, state: FileState): ReadonlySet<string> | undefined {
   const words = declaredWords(list, state.governance.taxonomy);
   if (!words) return undefined;
   const ids = list === 'section' ? ownTexts(state, 'componentTypes', 'plural') : ownIds(state, list);
   return new Set([...words.map(({ id }) => id), ...ids]);
 }
 
-function ownIds(state: FileState, list: UseList): readonly string[] {
+function ownIds(state: FileState, list: WordSource): readonly string[] {
   const key = listOf[list];
   return key === undefined ? [] : ownTexts(state, key, 'id');
 }

@@ -53,6 +53,10 @@ const soon = { always: 400, once: 5_000 };
 /** A guess that lets this many lines more be read is taken without trying others. */
 const enough = 15;
 
+/**
+ * Reads a text; while it cannot be read whole, takes the likeliest cause of its first fault as mended and reads on. What is
+ * left when no guess helps, or when the work allowed for one text is used up, is one problem more.
+ */
 export function mend(start: WorkingText, reader: Reader): Mended {
   let working = start;
   let reading = reader.read(working.text);

@@ -41,6 +41,7 @@ export function mayBeOdd(text: string): boolean {
   return anywhere.test(text) || text.includes(noBreak);
 }
 
+/** All such characters of a text, at its offsets (UTF-16); nothing where `mayBeOdd` is false. */
 export function findOddCharacters(text: string): OddCharacters {
   if (!mayBeOdd(text)) return { problems: [], edits: [] };
   const hasOdd = odd.test(text);

@@ -54,6 +54,7 @@ const short = 60;
 const above = 25;
 const below = 40;
 
+/** Repairs for the fault on a line (from 0) of a text that reads as `reading` says, paid for out of `budget`. */
 export function trialAt(lines: Lines, line: number, reading: Reading, budget: Budget): Trial {
   const whole = wholeTrial(lines, reading, budget);
   let chosen: Part | undefined;

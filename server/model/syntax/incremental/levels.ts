@@ -15,10 +15,12 @@ export interface Level {
   readonly index: number;
 }
 
+/** The entries of a map, or the items of a list. */
 export function childrenOf(collection: Collection): readonly Child[] {
   return collection.kind === 'map' ? collection.entries : collection.items;
 }
 
+/** The same collection with other children; it ends where the last of them ends. */
 export function withChildren(collection: Collection, children: readonly Child[]): Collection {
   const length = children.reduce((most, child) => Math.max(most, child.offset + child.length), 0);
   return collection.kind === 'map'
@@ -26,6 +28,7 @@ export function withChildren(collection: Collection, children: readonly Child[])
     : { ...collection, length, items: children as readonly GreenItem[] };
 }
 
+/** Whether a value is a map or a list written in lines, without brackets. */
 export function isBlock(green: Green | undefined): green is Collection {
   return (green?.kind === 'map' || green?.kind === 'list') && !green.flow;
 }

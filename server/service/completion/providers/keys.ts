@@ -32,10 +32,12 @@ function isEnding(status: string | undefined): boolean {
   return status === undefined || status === 'deprecated' || status === 'retired';
 }
 
+/** How what is inserted has to be written at the cursor: the layout of the file, and brackets or lines. */
 export function writingOf({ kind, taxonomy, layout, eol, slot }: Completing): Writing {
   return { kind, taxonomy, layout, eol, flow: slot.flow };
 }
 
+/** The offer of one key of the map at `path`, which inserts `insert`. */
 export function keyChoice(info: KeyInfo, path: Path, kind: FileKind, insert: Template): Choice {
   const aside = info.required ? 'needed' : info.expected ? 'expected' : undefined;
   return {

@@ -13,6 +13,7 @@ export function levels({ taxonomy, role }: Completing): Offer {
   return { choices };
 }
 
+/** Levels track by track, each from its lowest rank up; those of no track last. */
 export function levelsInOrder(taxonomy: Taxonomy): readonly Level[] {
   const tracks = [...taxonomy.tracks.keys()];
   const trackOf = ({ track }: Level): number => {
@@ -24,6 +25,7 @@ export function levelsInOrder(taxonomy: Taxonomy): readonly Level[] {
   );
 }
 
+/** The offer of one level, which inserts its id and is also found by its name. */
 export function levelChoice(level: Level, taxonomy: Taxonomy): Choice {
   const years = level.typicalYears === undefined ? undefined : `${level.typicalYears} years`;
   const track = taxonomy.tracks.get(level.track ?? '')?.name;

@@ -1,7 +1,7 @@
 import type { FileState } from '../../snapshot';
 import { definitionsIn } from '../../taxonomy-file/definitions';
 import { declaredWords } from '../../taxonomy-file/known-words';
-import { type UseList, usesIn } from '../../taxonomy-file/uses';
+import { listedWordsIn, type WordSource } from '../../taxonomy-file/listed-words';
 import { aboutAssessedRole, aboutNamedComponent, askedHere } from '../assessed';
 import type { AnyHoverContext, Explanation } from '../context';
 import { explainKey } from '../key';
@@ -18,7 +18,7 @@ import { explainDefinition } from './definition';
 type FileContext = AnyHoverContext<FileState>;
 
 /** Explains what a word names, by the list from which it comes. */
-const named: Partial<Record<UseList, (context: FileContext, id: string) => Markdown | undefined>> = {
+const named: Partial<Record<WordSource, (context: FileContext, id: string) => Markdown | undefined>> = {
   level: (context, id) => aboutLevel(context.taxonomy, id, rungLinks(context, id)),
   track: ({ taxonomy }, id) => aboutTrack(taxonomy, id),
   superfunction: ({ taxonomy }, id) => aboutSuperfunction(taxonomy, id),
@@ -48,7 +48,9 @@ export function explainInFile(context: FileContext): Explanation | undefined {
   const definition =
     place.part === 'value' && place.path.at(-1) === 'id' ? definitionsIn(state).find(at) : undefined;
   if (definition) return explainDefinition(context, definition);
-  const use = usesIn(state).find((each) => at(each) && (each.entry !== undefined) === (place.part === 'key'));
+  const use = listedWordsIn(state).find(
+    (each) => at(each) && (each.entry !== undefined) === (place.part === 'key'),
+  );
   const content = use && named[use.list]?.(context, use.word);
   if (content) return { content };
   if (place.part === 'key') return explainKey(context);

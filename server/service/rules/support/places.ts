@@ -20,6 +20,7 @@ export function keySpan(state: AnyState, path: Path): Span | undefined {
   return entry && spanOf(entry.key);
 }
 
+/** The span alone of something that has more, so that a finding keeps nothing else in memory. */
 export function spanOf({ start, end }: Span): Span {
   return { start, end };
 }

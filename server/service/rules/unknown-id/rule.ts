@@ -4,14 +4,14 @@ import { files, kindsOfId } from '../../messages/files';
 import { fixes } from '../../messages/fixes';
 import { builtInIds, definitionsIn } from '../../taxonomy-file/definitions';
 import { knownWords, listOf } from '../../taxonomy-file/known-words';
-import { type Use, type UseList, usesIn } from '../../taxonomy-file/uses';
+import { type ListedWord, listedWordsIn, type WordSource } from '../../taxonomy-file/listed-words';
 import type { FileContext, Finding, Rule } from '../rule';
 import { nearest } from '../support/nearest';
 import { isEmpty, spanOf } from '../support/places';
 import { replaceText } from '../support/replace';
 import { declare } from '../support/taxonomy-edit';
 
-const checked: ReadonlySet<UseList> = new Set([
+const checked: ReadonlySet<WordSource> = new Set([
   'track',
   'superfunction',
   'function',
@@ -45,12 +45,12 @@ export const unknownId: Rule = {
     ],
   },
   *inFile(context) {
-    for (const use of usesIn(context.state)) yield* unknown(context, use);
+    for (const use of listedWordsIn(context.state)) yield* unknown(context, use);
     yield* nothingToOmit(context);
   },
 };
 
-function* unknown({ state, snapshot }: FileContext, use: Use): Iterable<Finding> {
+function* unknown({ state, snapshot }: FileContext, use: ListedWord): Iterable<Finding> {
   const { list, word, path, node } = use;
   if (!checked.has(list) || isDefinition(path)) return;
   const words = knownWords(list, state);
@@ -80,7 +80,7 @@ function meant(word: string, words: ReadonlySet<string>): string | undefined {
 }
 
 /** `levels`, at an item, `id`: there a level is defined, not named. */
-function isDefinition(path: Use['path']): boolean {
+function isDefinition(path: ListedWord['path']): boolean {
   return path.length === 3 && path[0] === 'levels' && path[2] === 'id';
 }
 

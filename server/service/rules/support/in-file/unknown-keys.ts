@@ -4,7 +4,7 @@ import { files } from '../../../messages/files';
 import { fixes } from '../../../messages/fixes';
 import { structure } from '../../../messages/structure';
 import { knownWords } from '../../../taxonomy-file/known-words';
-import { type Use, usesIn } from '../../../taxonomy-file/uses';
+import { type ListedWord, listedWordsIn } from '../../../taxonomy-file/listed-words';
 import type { FileContext, Finding, Fix } from '../../rule';
 import { nearest } from '../nearest';
 import { entryAt, spanOf, valueAt } from '../places';
@@ -34,11 +34,11 @@ export function* unknownKeysInFile(context: FileContext): Iterable<Finding> {
       })),
     };
   }
-  for (const use of usesIn(state)) if (use.entry) yield* freeKey(context, use);
+  for (const use of listedWordsIn(state)) if (use.entry) yield* freeKey(context, use);
 }
 
 /** A key that is free to choose, but out of a list: a rule's name, a dimension, a section of components. */
-function* freeKey(context: FileContext, use: Use): Iterable<Finding> {
+function* freeKey(context: FileContext, use: ListedWord): Iterable<Finding> {
   const { state, rules } = context;
   const { list, word, node, path, map } = use;
   const words = list === 'rule' ? rules : knownWords(list, state);
@@ -56,7 +56,7 @@ function* freeKey(context: FileContext, use: Use): Iterable<Finding> {
   yield { ...spanOf(node), path, message, suggest: [...rename, ...declared(context, use)] };
 }
 
-function declared({ state, snapshot }: FileContext, { list, word }: Use): readonly Fix[] {
+function declared({ state, snapshot }: FileContext, { list, word }: ListedWord): readonly Fix[] {
   if (list !== 'dimension') return [];
   const lines = [`id: ${quoteIfNeeded(word)}`, `name: ${quoteIfNeeded(word)}`];
   const fix = declare(state, snapshot, fixes.declare(word), 'dimensions', lines);

@@ -1,7 +1,7 @@
 import { codes } from '../../../messages/codes';
 import { fixes } from '../../../messages/fixes';
 import { knownWords } from '../../../taxonomy-file/known-words';
-import { usesIn } from '../../../taxonomy-file/uses';
+import { listedWordsIn } from '../../../taxonomy-file/listed-words';
 import type { FileContext, Finding } from '../../rule';
 import { nearest } from '../nearest';
 import { spanOf } from '../places';
@@ -10,7 +10,7 @@ import { replaceText } from '../replace';
 /** References of inherited components to items that the library has not. */
 export function* unknownRefsInFile({ state }: FileContext): Iterable<Finding> {
   const items = knownWords('libraryItem', state) ?? new Set<string>();
-  for (const { list, word, path, node, map } of usesIn(state)) {
+  for (const { list, word, path, node, map } of listedWordsIn(state)) {
     if (list !== 'libraryItem' || items.has(word)) continue;
     const near = nearest(word, items);
     const change =

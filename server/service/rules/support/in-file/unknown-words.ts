@@ -2,14 +2,14 @@ import { keyInfo } from '../../../../model/keys';
 import { fixes } from '../../../messages/fixes';
 import { structure } from '../../../messages/structure';
 import { declaredWords, knownWords } from '../../../taxonomy-file/known-words';
-import { type Use, type UseList, usesIn } from '../../../taxonomy-file/uses';
+import { type ListedWord, listedWordsIn, type WordSource } from '../../../taxonomy-file/listed-words';
 import type { FileContext, Finding } from '../../rule';
 import { nearest } from '../nearest';
 import { isEmpty, spanOf, valueAt } from '../places';
 import { replaceText } from '../replace';
 
 /** Lists of words, in contrast to lists of things that have an id. */
-const wordLists: ReadonlySet<UseList> = new Set([
+const wordLists: ReadonlySet<WordSource> = new Set([
   'proficiency',
   'status',
   'aliasType',
@@ -19,7 +19,7 @@ const wordLists: ReadonlySet<UseList> = new Set([
 
 /** Words that are none of their list: of a list that a taxonomy extends, or of one that the format fixes. */
 export function* unknownWordsInFile({ state }: FileContext): Iterable<Finding> {
-  for (const use of usesIn(state)) {
+  for (const use of listedWordsIn(state)) {
     if (!wordLists.has(use.list) || isPart(use)) continue;
     const words = knownWords(use.list, state);
     if (words && words.size > 0 && !words.has(use.word)) yield finding(use, use.word, [...words]);
@@ -35,7 +35,7 @@ export function* unknownWordsInFile({ state }: FileContext): Iterable<Finding> {
 }
 
 /** A deeper part of a role, such as `story.plan`, may be asked for too. */
-function isPart({ list, word }: Use): boolean {
+function isPart({ list, word }: ListedWord): boolean {
   return (
     list === 'requirement' &&
     word.includes('.') &&
@@ -45,7 +45,7 @@ function isPart({ list, word }: Use): boolean {
 }
 
 function finding(
-  { path, node }: Pick<Use, 'path' | 'node'>,
+  { path, node }: Pick<ListedWord, 'path' | 'node'>,
   word: string,
   words: readonly string[],
 ): Finding {

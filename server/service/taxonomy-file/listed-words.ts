@@ -5,11 +5,11 @@ import type { Path } from '../../model/text/span';
 import type { FileState } from '../snapshot';
 
 /** The list from which a word comes; `section` are the sections of `components`. */
-export type UseList = WordList | 'section';
+export type WordSource = WordList | 'section';
 
 /** A word of a list at its place: as a value, or as a key that is free to choose. */
-export interface Use {
-  readonly list: UseList;
+export interface ListedWord {
+  readonly list: WordSource;
   readonly word: string;
   /** Path of the value, or of the value behind the key. */
   readonly path: Path;
@@ -21,25 +21,26 @@ export interface Use {
   readonly entry?: Entry;
 }
 
-const known = new WeakMap<FileState, readonly Use[]>();
+const known = new WeakMap<FileState, readonly ListedWord[]>();
 
 /**
  * Every place of a file that names something which is declared elsewhere or comes from a list, in the order of the
- * text. Where the words come from stands in the schema. What is removed (`omit: true`) names nothing.
+ * text. Where the words come from stands in the schema. What is removed (`omit: true`) names nothing. For problems and
+ * their edits, with the nodes; what the index keeps for navigation and renames are the uses of `model/facts/uses.ts`.
  */
-export function usesIn(state: FileState): readonly Use[] {
-  let uses = known.get(state);
-  if (!uses) {
-    const found: Use[] = [];
+export function listedWordsIn(state: FileState): readonly ListedWord[] {
+  let words = known.get(state);
+  if (!words) {
+    const found: ListedWord[] = [];
     const root = state.tree.root;
     if (root) visit(root, { kind: 'map', definition: state.kind }, [], found);
     known.set(state, found);
-    uses = found;
+    words = found;
   }
-  return uses;
+  return words;
 }
 
-function visit(node: Node, info: ValueInfo, path: Path, found: Use[]): void {
+function visit(node: Node, info: ValueInfo, path: Path, found: ListedWord[]): void {
   if (node.kind === 'list') {
     for (const { value, index } of node.items)
       if (value && info.items) visit(value, info.items, [...path, index], found);
@@ -50,7 +51,7 @@ function visit(node: Node, info: ValueInfo, path: Path, found: Use[]): void {
   }
 }
 
-function visitMap(map: Node, info: ValueInfo, path: Path, found: Use[]): void {
+function visitMap(map: Node, info: ValueInfo, path: Path, found: ListedWord[]): void {
   const definition = info.definition === undefined ? undefined : definitionNamed(info.definition);
   if (!definition) return;
   const free = info.definition === 'components' ? 'section' : definition.freeWords;
