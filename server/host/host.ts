@@ -14,6 +14,8 @@ export interface Host {
    * Absent where nothing is faster than reading one file after the other.
    */
   readRoles?(folder: string, uris: readonly string[]): AsyncIterable<readonly RoleRead[]>;
+  /** Somebody waits for an answer: what `readRoles` does beside may rest for a moment. */
+  makeWay?(): void;
   /** Resolves when nothing is being written any more, so that the process may end. */
   settled?(): Promise<void>;
 }

@@ -56,6 +56,7 @@ export class Background {
   /** The text of an open file changed. */
   changed(uri: string): void {
     this.typed = Date.now();
+    this.context.workspace.makeWay();
     this.enqueue([uri]);
   }
 

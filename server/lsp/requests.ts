@@ -3,9 +3,13 @@ export class Requests {
   private running = 0;
   private readonly waiting = new Set<() => void>();
 
+  /** `begun` is called with each request. */
+  constructor(private readonly begun: () => void = () => undefined) {}
+
   /** A request begins; the answer is to be called at its end. */
   begin(): () => void {
     this.running++;
+    this.begun();
     return () => {
       this.running--;
       if (this.running > 0) return;

@@ -58,7 +58,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
       report,
       history: surroundings.history,
       gitFiles: surroundings.gitFiles,
-      requests: new Requests(),
+      requests: new Requests(() => workspace.makeWay()),
     };
     const context: ServerContext = { ...parts, background: new Background(parts) };
     const capabilities: InitializeResult['capabilities'] = {

@@ -48,6 +48,11 @@ export class RoleIndex {
     return touched;
   }
 
+  /** All that waited has been taken in. */
+  settle(): void {
+    this.memory = this.memory.settled();
+  }
+
   remove(uri: string): Effects {
     const before = this.memory.role(uri);
     this.unread.delete(uri);

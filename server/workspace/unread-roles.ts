@@ -30,6 +30,7 @@ export class UnreadRoles {
         for (const uri of uris) unread.delete(uri);
       }
     }
+    this.world.roles.settle();
   }
 
   private byFolder(): ReadonlyMap<string, readonly string[]> {

@@ -87,6 +87,11 @@ export class Workspace {
     return this.upkeep.unread.all(pause);
   }
 
+  /** Somebody waits for an answer: reading of many roles rests for a moment. */
+  makeWay(): void {
+    this.world.host.makeWay?.();
+  }
+
   /** How many role files still have to be read; until then what they hold is unknown. */
   get unread(): number {
     return this.world.roles.unread.size;

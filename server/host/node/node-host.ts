@@ -27,6 +27,10 @@ export class NodeHost implements Host {
     return this.reader.read(folder, uris);
   }
 
+  makeWay(): void {
+    this.reader.makeWay();
+  }
+
   settled(): Promise<void> {
     return this.reader.saved;
   }

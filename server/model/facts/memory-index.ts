@@ -1,17 +1,18 @@
-import { groupByEach } from '../group-by';
 import type { Index, RoleFacts } from './facts';
+import { IndexPart, withPart } from './index-part';
 
-/** Up to this many changes lie above the shared part; more are joined into a new one. */
+/** Up to this many changes of roles lie above the shared parts; more are joined into a new one. */
 const most = 100;
 
 /**
  * An index in memory. Immutable: `with` and `without` give a new one that shares what did not change, so that a key
- * press in one of ten thousand roles costs no more than in one of ten.
+ * press in one of ten thousand roles costs no more than in one of ten, and a hundred roles that come to ten thousand
+ * little more than to none.
  */
 export class MemoryIndex implements Index {
-  /** `changes` lie above what is shared; undefined stands for a role that is gone. */
+  /** `changes` lie above what is shared, which has each role in one part; undefined stands for a role that is gone. */
   constructor(
-    private readonly shared: Groups = new Groups(new Map()),
+    private readonly shared: readonly IndexPart[] = [],
     private readonly changes: ReadonlyMap<string, RoleFacts | undefined> = new Map(),
     readonly heads: object = {},
   ) {}
@@ -24,36 +25,62 @@ export class MemoryIndex implements Index {
     return this.role(uri) ? this.changed([[uri, undefined]]) : this;
   }
 
+  /** The same roles in one part, which is quicker to look into than several. */
+  settled(): MemoryIndex {
+    if (this.shared.length < 2) return this;
+    const all = this.shared.flatMap(({ byUri }) => [...byUri]);
+    return new MemoryIndex([new IndexPart(new Map(all))], this.changes, this.heads);
+  }
+
   *roles(): Iterable<RoleFacts> {
-    for (const facts of this.shared.byUri.values()) if (!this.changes.has(facts.uri)) yield facts;
+    for (const { byUri } of this.shared)
+      for (const facts of byUri.values()) if (!this.changes.has(facts.uri)) yield facts;
     for (const facts of this.changes.values()) if (facts) yield facts;
   }
 
   role(uri: string): RoleFacts | undefined {
-    return this.changes.has(uri) ? this.changes.get(uri) : this.shared.byUri.get(uri);
+    return this.changes.has(uri) ? this.changes.get(uri) : this.sharedRole(uri);
   }
 
   byCode(code: string): readonly RoleFacts[] {
-    return this.both(this.shared.codes.get(code), (facts) => facts.code === code);
+    return this.found(
+      ({ codes }) => codes.get(code),
+      (facts) => facts.code === code,
+    );
   }
 
   byFormerCode(code: string): readonly RoleFacts[] {
-    return this.both(this.shared.former.get(code), (facts) => facts.formerCodes.includes(code));
+    return this.found(
+      ({ former }) => former.get(code),
+      (facts) => facts.formerCodes.includes(code),
+    );
   }
 
   *codes(): Iterable<string> {
-    const { codes } = this.shared;
-    yield* codes.keys();
+    for (const [i, { codes }] of this.shared.entries()) {
+      const before = this.shared.slice(0, i);
+      for (const code of codes.keys()) if (!before.some((part) => part.codes.has(code))) yield code;
+    }
     const added = new Set<string>();
     for (const facts of this.changes.values())
-      if (facts?.code !== undefined && !codes.has(facts.code)) added.add(facts.code);
+      if (facts?.code !== undefined && !this.shared.some(({ codes }) => codes.has(facts.code ?? '')))
+        added.add(facts.code);
     yield* added;
   }
 
-  private both(
-    shared: readonly RoleFacts[] = [],
+  private sharedRole(uri: string): RoleFacts | undefined {
+    for (const { byUri } of this.shared) {
+      const facts = byUri.get(uri);
+      if (facts) return facts;
+    }
+    return undefined;
+  }
+
+  private found(
+    inPart: (part: IndexPart) => readonly RoleFacts[] | undefined,
     holds: (facts: RoleFacts) => boolean,
   ): readonly RoleFacts[] {
+    const shared = this.shared.flatMap((part) => inPart(part) ?? []);
     const changed = [...this.changes.values()].filter((facts) => facts !== undefined && holds(facts));
     return [...shared.filter(({ uri }) => !this.changes.has(uri)), ...(changed as RoleFacts[])];
   }
@@ -63,37 +90,31 @@ export class MemoryIndex implements Index {
     const same = entries.every(([uri, facts]) => sameHead(this.role(uri), facts));
     const heads = same ? this.heads : {};
     if (changes.size <= most) return new MemoryIndex(this.shared, changes, heads);
-    const joined = new Map(this.shared.byUri);
-    for (const [uri, facts] of changes) {
-      if (facts) joined.set(uri, facts);
-      else joined.delete(uri);
-    }
-    return new MemoryIndex(new Groups(joined), new Map(), heads);
+    const fresh = new Map<string, RoleFacts>();
+    for (const [uri, facts] of changes) if (facts && !this.sharedRole(uri)) fresh.set(uri, facts);
+    for (const uri of fresh.keys()) changes.delete(uri);
+    const shared = fresh.size > 0 ? withPart(this.shared, fresh) : this.shared;
+    return changes.size <= most
+      ? new MemoryIndex(shared, changes, heads)
+      : new MemoryIndex([joined(shared, changes)], new Map(), heads);
   }
+}
+
+/** All that is shared and what has changed of it, in one part. */
+function joined(
+  shared: readonly IndexPart[],
+  changes: ReadonlyMap<string, RoleFacts | undefined>,
+): IndexPart {
+  const all = new Map(shared.flatMap(({ byUri }) => [...byUri]));
+  for (const [uri, facts] of changes) {
+    if (facts) all.set(uri, facts);
+    else all.delete(uri);
+  }
+  return new IndexPart(all);
 }
 
 const headKeys = ['code', 'region', 'title', 'level', 'status', 'taxonomy'] as const;
 
 function sameHead(a: RoleFacts | undefined, b: RoleFacts | undefined): boolean {
   return a === b || (a !== undefined && b !== undefined && headKeys.every((key) => a[key] === b[key]));
-}
-
-/** Roles with the groups that are asked for, made when first asked for. */
-class Groups {
-  private byCode: ReadonlyMap<string, readonly RoleFacts[]> | undefined;
-  private byFormerCode: ReadonlyMap<string, readonly RoleFacts[]> | undefined;
-
-  constructor(readonly byUri: ReadonlyMap<string, RoleFacts>) {}
-
-  get codes(): ReadonlyMap<string, readonly RoleFacts[]> {
-    this.byCode ??= groupByEach(this.byUri.values(), (facts) =>
-      facts.code === undefined ? [] : [facts.code],
-    );
-    return this.byCode;
-  }
-
-  get former(): ReadonlyMap<string, readonly RoleFacts[]> {
-    this.byFormerCode ??= groupByEach(this.byUri.values(), (facts) => facts.formerCodes);
-    return this.byFormerCode;
-  }
 }

@@ -27,12 +27,18 @@ const ahead = 2;
 /** Reads the facts of many roles: from the cache where the file has not changed since, else in threads. */
 export class RoleReader {
   private saving = Promise.resolve();
+  private readonly working = new Set<ReadingThreads>();
 
   constructor(private readonly options: ReaderOptions = {}) {}
 
   /** Resolves when the cache holds what has been read to the end. */
   get saved(): Promise<void> {
     return this.saving;
+  }
+
+  /** Somebody waits for an answer: what is read in threads rests for a moment. */
+  makeWay(): void {
+    for (const threads of this.working) threads.makeWay();
   }
 
   /** All these files of a folder, some at a time and in any order. */
@@ -55,9 +61,17 @@ export class RoleReader {
 
   private async *readAll(wanted: readonly Wanted[]): AsyncGenerator<readonly FileRead[]> {
     const { bundle, threads = usefulThreads() } = this.options;
-    if (bundle !== undefined && threads > 0 && wanted.length >= few)
-      yield* readInThreads(new ReadingThreads(bundle, threads), wanted);
-    else for (const each of wanted) yield [await readFileLater(each)];
+    if (bundle === undefined || threads <= 0 || wanted.length < few) {
+      for (const each of wanted) yield [await readFileLater(each)];
+      return;
+    }
+    const pool = new ReadingThreads(bundle, threads);
+    this.working.add(pool);
+    try {
+      yield* readInThreads(pool, wanted);
+    } finally {
+      this.working.delete(pool);
+    }
   }
 }
 

@@ -1,5 +1,12 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import { Pace } from './pace';
 import { type FileRead, readFileNow, type Wanted } from './read-file';
+
+/** What a thread is started with. */
+export interface ThreadData {
+  /** Where it hears that somebody waits for an answer. */
+  readonly way: SharedArrayBuffer;
+}
 
 /** What a thread is told, and what it answers. */
 export interface Job {
@@ -22,8 +29,13 @@ export function servedAsThread(): boolean {
   // The argument first: to be asked for its port, Node has to load all that it knows of threads.
   if (!process.argv.includes(readingThread) || !parentPort) return false;
   const port = parentPort;
+  const pace = new Pace((workerData as ThreadData).way);
   port.on('message', ({ id, wanted }: Job) => {
-    port.postMessage({ id, read: wanted.map(readFileNow) } satisfies Done);
+    const read = wanted.map((each) => {
+      pace.keep();
+      return readFileNow(each);
+    });
+    port.postMessage({ id, read } satisfies Done);
   });
   return true;
 }

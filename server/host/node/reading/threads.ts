@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { MakeWay } from './pace';
 import type { FileRead, Wanted } from './read-file';
-import { type Done, type Job, readingThread } from './thread';
+import { type Done, type Job, readingThread, type ThreadData } from './thread';
 
 /** More threads than this wait for the one that takes their results in. */
 const most = 4;
@@ -19,6 +20,7 @@ interface Waiting {
 /** Threads that read role files. They live from the first job to `close`. */
 export class ReadingThreads {
   private readonly threads: Thread[] = [];
+  private readonly way = new MakeWay();
 
   /** `bundle` is the file that serves as a thread when it is started as one. */
   constructor(
@@ -28,10 +30,15 @@ export class ReadingThreads {
 
   /** Has files read by the thread with the least to do. Fails where threads cannot be started or end. */
   async read(wanted: readonly Wanted[]): Promise<readonly FileRead[]> {
-    if (this.threads.length < this.count) this.threads.push(new Thread(this.bundle));
+    if (this.threads.length < this.count) this.threads.push(new Thread(this.bundle, this.way.shared));
     const [first, ...others] = this.threads.filter(({ ended }) => !ended);
     if (!first) throw new Error('no threads');
     return others.reduce((a, b) => (b.busy < a.busy ? b : a), first).read(wanted);
+  }
+
+  /** Somebody waits for an answer: all threads rest for a moment. */
+  makeWay(): void {
+    this.way.now();
   }
 
   close(): void {
@@ -46,10 +53,11 @@ class Thread {
   private last = 0;
   private fault: unknown;
 
-  constructor(bundle: string) {
+  constructor(bundle: string, way: SharedArrayBuffer) {
     // Its output is kept apart: on ours the editor expects nothing but the protocol.
     this.worker = new Worker(bundle, {
       argv: [readingThread],
+      workerData: { way } satisfies ThreadData,
       execArgv: [],
       stdout: true,
       stderr: true,
