@@ -46,12 +46,12 @@ describe('the schemas', () => {
     expect(silent.map(([path]) => path)).toEqual([]);
   });
 
-  test.each(kinds)('%s: every known word is explained where any is', (kind) => {
-    const text = schemaText(kind);
-    for (const [, value] of properties(JSON.parse(text))) {
-      const meanings = value['x-meanings'] as Record<string, string> | undefined;
-      if (meanings) expect(Object.keys(meanings)).toEqual(value.enum ?? value.examples);
-    }
+  test('every known word is explained where any is', () => {
+    const all = kinds.flatMap((kind) => properties(JSON.parse(schemaText(kind))));
+    const explained = all.filter(([, value]) => value['x-meanings'] !== undefined);
+    expect(explained.length).toBeGreaterThan(1);
+    for (const [path, value] of explained)
+      expect(Object.keys(value['x-meanings'] as object), path).toEqual(value.enum ?? value.examples);
   });
 });
 

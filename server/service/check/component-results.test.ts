@@ -96,6 +96,7 @@ describe('results of component rules', () => {
         snapshotOf(),
       );
       expect(kept).toEqual(fresh);
+      expect(fresh).not.toEqual([]);
     }
   });
 });

@@ -82,10 +82,12 @@ test.each(cases)(
   (_, __, text) => {
     const state = stateOf(text, taxonomy, { 'shared.library.yaml': library });
     const { document } = state;
+    let offered = 0;
     for (let offset = 0; offset <= text.length; offset++) {
       const { line } = document.positionAt(offset);
       for (const item of completionsOf(state, offset).list.items) {
         const { range } = editOf(item);
+        offered++;
         expect(range.start.line).toBe(line);
         expect(range.end.line).toBe(line);
         expect(document.offsetAt(range.start)).toBeLessThanOrEqual(offset);
@@ -95,6 +97,7 @@ test.each(cases)(
         expect(item.label).not.toBe('');
       }
     }
+    expect(offered).toBeGreaterThan(10);
   },
 );
 
@@ -112,5 +115,6 @@ test.each(mendable)(
         if (faults(after) > before) expect(`${item.label} at ${offset}:\n${after}`).toBe('a sound text');
       }
     }
+    expect(seen.size).toBeGreaterThan(10);
   },
 );
