@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { Server } from './server';
+import { newAssessment } from './wizard/new-assessment';
 import { newLadder } from './wizard/new-ladder';
 import { newRole } from './wizard/new-role';
 import { newTaxonomy } from './wizard/new-taxonomy';
 import type { TreePlace } from './wizard/tree-questions';
 
 /**
- * The commands that begin something new: a role, a ladder, a taxonomy. The first two can be given a part of the
- * answers (`{ taxonomy, function, focus, level }`), as views and the tree of roles do.
+ * The commands that begin something new: a role, a ladder, a taxonomy, an assessment. The first two can be given a part of
+ * the answers (`{ taxonomy, function, focus, level }`), as views and the tree of roles do; the last one its role.
  */
 export function registerWizards(context: vscode.ExtensionContext, server: Server): void {
   const { registerCommand } = vscode.commands;
@@ -19,6 +20,7 @@ export function registerWizards(context: vscode.ExtensionContext, server: Server
       newLadder(await server.running(), treePlace(given)),
     ),
     registerCommand('rolewright.newTaxonomy', async () => newTaxonomy(await server.running())),
+    registerCommand('rolewright.newAssessment', (given?: unknown) => newAssessment(server, given)),
   );
 }
 

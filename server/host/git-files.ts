@@ -1,11 +1,18 @@
 import type { GitKeeping } from '../model/assessment/git-keeping';
 
-/** Where names can be written that Git is to leave alone, as URIs. */
+/** A list of names that Git leaves alone. */
+export interface IgnoreFile {
+  readonly uri: string;
+  /** Undefined where it is still to be written. */
+  readonly text: string | undefined;
+}
+
+/** Where names can be written that Git is to leave alone. */
 export interface IgnoreFiles {
   /** The nearest `.gitignore` from a folder up to the top of its repository; where one belongs, if there is none. */
-  readonly shared: string;
+  readonly shared: IgnoreFile;
   /** The list of this copy of the repository alone (`info/exclude`). */
-  readonly own: string;
+  readonly own: IgnoreFile;
 }
 
 /** What is known of a file that is still to be written. */

@@ -1,4 +1,5 @@
 import type { Feature } from './feature';
+import { assessments } from './features/assessments';
 import { card } from './features/card';
 import { codeAction } from './features/code-action';
 import { codeLens } from './features/code-lens';
@@ -59,6 +60,7 @@ export const features: readonly Feature[] = [
   semanticTokensOf,
   rename,
   plan,
+  assessments,
   exporting,
   movedFiles,
   explorer,

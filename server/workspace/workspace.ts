@@ -216,7 +216,9 @@ export class Workspace {
     const tree = (await this.read(uri))?.tree;
     const governance = await this.governance(uri);
     const state = tree && fileState(tree.document, 'assessment', governance, tree);
-    return state && { ...(await this.assessments.complete(state)), inGit };
+    const complete = state && (await this.assessments.complete(state));
+    if (!this.world.open.has(uri)) this.assessments.forget(uri);
+    return complete && { ...complete, inGit };
   }
 
   /** Takes in what Git does with the file of an open assessment; answers whether that is news. */

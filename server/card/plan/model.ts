@@ -97,11 +97,22 @@ function isShown(
   to: ResolvedRole,
   assessment: Assessment | undefined,
 ): boolean {
-  const id = component === undefined ? undefined : assessment?.components.get(component);
+  const id = component === undefined ? undefined : assessedAs(component, to, assessment);
   const { proficiencies } = to.taxonomy;
   const has = id === undefined ? undefined : proficiencies.get(id)?.rank;
   const asked = [...proficiencies.values()].find(({ name }) => name === target?.proficiency)?.rank;
   return has !== undefined && asked !== undefined && has >= asked;
+}
+
+/** The proficiency that an assessment gives a component, which it names by its id or its ref. */
+function assessedAs(
+  component: string,
+  { sections }: ResolvedRole,
+  assessment: Assessment | undefined,
+): string | undefined {
+  const all = sections.flatMap(({ components }) => components);
+  const ref = all.find(({ data }) => data.id === component)?.data.ref;
+  return assessment?.components.get(component) ?? assessment?.components.get(ref ?? component);
 }
 
 function aspects(from: Level, to: Level, { taxonomy }: ResolvedRole): readonly PlanAspect[] {

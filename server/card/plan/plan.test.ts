@@ -101,6 +101,17 @@ describe('a plan', () => {
     expect(below.shown).toEqual([]);
     expect(planOf(p2, p3, assessment('role: [broken\ncomponents: 7\n')).shown).toEqual([]);
   });
+
+  test('finds a component that has an id by its ref too', () => {
+    const to = stateOf(
+      'title: Lead Nurse\ncode: NURS.GEN.P3\nlevel: P3\ncomponents:\n  skills:\n    - ref: hygiene\n      id: clean-hands\n',
+      taxonomy,
+    ).resolved;
+    const shown = (name: string) =>
+      planOf(p2, to, assessment(`components:\n  - component: ${name}\n    proficiency: working\n`)).shown
+        .length;
+    expect([shown('clean-hands'), shown('hygiene'), shown('other')]).toEqual([1, 1, 0]);
+  });
 });
 
 test('as Markdown it has a check box for each step, and nothing typed becomes markup', () => {

@@ -28,10 +28,17 @@ test('tells what Git keeps, would take, and leaves alone', async () => {
 test('finds where a name can be kept out', async () => {
   const { path, uriOf } = repositoryWith({ 'team/nurse.role.yaml': role });
   const file = uriOf('team/ada.assessment.yaml');
-  const own = uriOf('.git/info/exclude');
-  expect(await gitFiles.plan(file)).toEqual({ ignored: false, files: { shared: uriOf('.gitignore'), own } });
+  expect(await gitFiles.plan(file)).toMatchObject({
+    ignored: false,
+    files: {
+      shared: { uri: uriOf('.gitignore'), text: undefined },
+      own: { uri: uriOf('.git/info/exclude'), text: expect.any(String) },
+    },
+  });
   writeFileSync(join(path, 'team/.gitignore'), '*.log\n');
-  expect(await gitFiles.plan(file)).toMatchObject({ files: { shared: uriOf('team/.gitignore') } });
+  expect(await gitFiles.plan(file)).toMatchObject({
+    files: { shared: { uri: uriOf('team/.gitignore'), text: '*.log\n' } },
+  });
   writeFileSync(join(path, '.git/info/exclude'), '*.assessment.yaml\n');
   expect(await gitFiles.plan(file)).toMatchObject({ ignored: true });
 });

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { GitKeeping } from '../../model/assessment/git-keeping';
-import type { GitFiles } from '../git-files';
+import type { GitFiles, IgnoreFile } from '../git-files';
 import { git, placeOf } from './git';
 import { toUri } from './node-host';
 
@@ -24,8 +25,8 @@ export const gitFiles: GitFiles = {
     const [up = '', exclude = ''] = answer.out.split('\n');
     const ignored = await git(folder, ['check-ignore', '--quiet', '--no-index', '--', name]);
     const files = {
-      shared: toUri(nearestIgnoreFile(folder, resolve(folder, up))),
-      own: toUri(resolve(folder, exclude)),
+      shared: await ignoreFile(nearestIgnoreFile(folder, resolve(folder, up))),
+      own: await ignoreFile(resolve(folder, exclude)),
     };
     return { ignored: 'out' in ignored, files };
   },
@@ -35,6 +36,10 @@ export const gitFiles: GitFiles = {
 function keepingOf(out: string): GitKeeping {
   if (out === '') return 'ignored';
   return out.startsWith('?') ? 'open' : 'tracked';
+}
+
+async function ignoreFile(path: string): Promise<IgnoreFile> {
+  return { uri: toUri(path), text: await readFile(path, 'utf8').catch(() => undefined) };
 }
 
 function nearestIgnoreFile(folder: string, top: string): string {
