@@ -43,7 +43,7 @@ export interface CheckContext extends AnyContext<RoleState> {
   readonly resolved: ResolvedRole;
 }
 
-/** What a rule may look at in a `taxonomy.yaml`, a library or a pay file. */
+/** What a rule may look at in a file that is no role: a `taxonomy.yaml`, a library, a pay file, an assessment. */
 export type FileContext = AnyContext<FileState>;
 
 export interface ComponentContext extends CheckContext {
@@ -92,14 +92,14 @@ export interface RuleExample {
 
 interface AnyRule {
   readonly meta: RuleMeta;
-  /** The same check for a `taxonomy.yaml`, a library or a pay file, where the rule has something to say there. */
+  /** The same check for a file that is no role, where the rule has something to say there. */
   readonly inFile?: (context: FileContext) => Iterable<Finding>;
 }
 
 /**
  * A named check. The unit says what a result depends on, so that results can be kept: `component` on one own
  * component and the taxonomy, `role` on the file and the taxonomy, `taxonomy` on the index too. A rule of the unit
- * `file` looks at no role, but at a `taxonomy.yaml`, a library or a pay file only.
+ * `file` looks at other files only.
  */
 export type Rule =
   | (AnyRule & { readonly unit: 'component'; check(context: ComponentContext): Iterable<Finding> })
