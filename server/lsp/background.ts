@@ -40,7 +40,12 @@ export class Background {
 
   constructor(private readonly context: Omit<ServerContext, 'background'>) {
     this.publisher = new Publisher(context);
-    this.slices = new Slices(context.requests, () => Date.now() - this.typed < quiet);
+    this.slices = new Slices(context.requests, () => this.typing);
+  }
+
+  /** Whether somebody types now. */
+  get typing(): boolean {
+    return Date.now() - this.typed < quiet;
   }
 
   get state(): BackgroundState {

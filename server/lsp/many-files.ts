@@ -20,7 +20,7 @@ const ahead = 8;
 
 /** Files as they are now, open or not; what cannot be read is left out. Null where a person stopped it. */
 export async function readFiles(
-  context: Pick<ServerContext, 'connection' | 'workspace' | 'report'>,
+  context: Pick<ServerContext, 'connection' | 'workspace' | 'report' | 'background'>,
   uris: readonly string[],
 ): Promise<Map<string, ReadFile> | null> {
   const { workspace } = context;
@@ -29,24 +29,26 @@ export async function readFiles(
   const progress = progressOf(context, () => {
     stopped = true;
   });
-  const pause = turns();
-  const coming: Promise<ReadFile | undefined>[] = [];
+  const pause = turns(() => context.background.typing);
+  const coming: Promise<(() => ReadFile) | undefined>[] = [];
   for (const [done, uri] of uris.entries()) {
     progress.report(progressWords.changing, done, uris.length);
     await pause();
     if (stopped) break;
-    for (const each of uris.slice(done + coming.length, done + ahead)) coming.push(readFile(workspace, each));
+    for (const each of uris.slice(done + coming.length, done + ahead)) coming.push(fetched(workspace, each));
     const file = await coming.shift();
-    if (file) files.set(uri, file);
+    if (file) files.set(uri, file());
   }
   progress.end();
   return stopped ? null : files;
 }
 
-async function readFile(workspace: Workspace, uri: string): Promise<ReadFile | undefined> {
+/** Fetches a file; what it means is worked out by who calls the answer, when there is time for it. */
+async function fetched(workspace: Workspace, uri: string): Promise<(() => ReadFile) | undefined> {
   const kind = workspace.kindOf(uri);
-  const tree = (await workspace.read(uri))?.tree;
-  return kind && tree && { kind, tree, version: workspace.documentOf(uri)?.version ?? null };
+  const read = await workspace.read(uri);
+  if (!kind || !read) return undefined;
+  return () => ({ kind, tree: read.tree, version: workspace.documentOf(uri)?.version ?? null });
 }
 
 /**

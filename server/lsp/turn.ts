@@ -31,22 +31,34 @@ export async function requestsOfKey(): Promise<void> {
 /** How long (in milliseconds) work goes on before others have their turn. */
 const slice = 4;
 
+/** Who knows whether somebody types now. */
+interface Typed {
+  readonly background: { readonly typing: boolean };
+}
+
 /** How long it rests between slices while somebody types, so that most key presses meet an idle server. */
 const rest = 40;
 
-/** Turns for others within a long answer: a call between its parts costs nothing until a slice of time is used up. */
-export function turns(): () => Promise<void> {
+/** How long an answer that takes long rests between its slices while somebody types: a person waits for both. */
+const shortRest = 10;
+
+/**
+ * Turns for others within a long answer, and rests while somebody types: a call between its parts costs nothing until a
+ * slice of time is used up.
+ */
+export function turns(typing: () => boolean): () => Promise<void> {
   let began = Date.now();
   return async () => {
     if (Date.now() - began < slice) return;
     await nextTurn();
+    if (typing()) await new Promise<void>((resolve) => after(shortRest, resolve));
     began = Date.now();
   };
 }
 
 /** Does work step by step, with turns for others between slices of it. */
-export async function inTurns<T>(steps: Steps<T>): Promise<T> {
-  const pause = turns();
+export async function inTurns<T>({ background }: Typed, steps: Steps<T>): Promise<T> {
+  const pause = turns(() => background.typing);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

@@ -3,6 +3,7 @@ import type { Host } from '../host/host';
 import type { GitKeeping } from '../model/assessment/git-keeping';
 import type { Nearby } from '../model/coordinates/adjacent-role';
 import { type FileKind, fileKind } from '../model/file-kind';
+import { once } from '../model/once';
 import { readRole } from '../model/role/read-role';
 import { parse } from '../model/syntax/parse';
 import { type SyntaxTree, textDocument } from '../model/syntax/tree';
@@ -243,12 +244,18 @@ export class Workspace {
     return check(state, this.snapshot(), { log: this.log });
   }
 
-  /** The tree of any file, open or not; undefined for one that is not there. */
+  /** The tree of any file, open or not, read when it is first asked for; undefined for one that is not there. */
   async read(uri: string): Promise<{ readonly tree: SyntaxTree } | undefined> {
     const open = this.treeOf(uri);
     if (open) return { tree: open };
     const text = await this.world.host.read(uri);
-    return text === undefined ? undefined : { tree: parse(textDocument(text, uri)) };
+    if (text === undefined) return undefined;
+    const tree = once(() => parse(textDocument(text, uri)));
+    return {
+      get tree() {
+        return tree();
+      },
+    };
   }
 
   /** A role that need not be open. */

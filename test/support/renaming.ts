@@ -1,4 +1,5 @@
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
+import { finished } from '../../server/model/steps';
 import {
   planRename,
   prepareRename,
@@ -27,7 +28,7 @@ export async function renameAt(
   // Files of pay are read with the first role that they may hold.
   for (const uri of workspace.roleUris) await workspace.roleOnDisk(uri);
   const snapshot = workspace.snapshot();
-  const plan = planRename(state, offset, newName, snapshot);
+  const plan = finished(planRename(state, offset, newName, snapshot));
   if ('refusal' in plan) return { ...plan, edit: {}, after: { ...before } };
   const trees = new Map(
     await Promise.all(plan.uris.map(async (uri) => [uri, (await workspace.read(uri))?.tree] as const)),
@@ -38,7 +39,7 @@ export async function renameAt(
     const version = workspace.documentOf(uri)?.version ?? null;
     return kind && tree && { kind, tree, version };
   };
-  const edit = renameEdit(plan, fileOf, snapshot, { ...allAbilities, ...abilities });
+  const edit = finished(renameEdit(plan, fileOf, snapshot, { ...allAbilities, ...abilities }));
   const texts = Object.entries(before).map(([file, text]): [string, string] => [uriOf(file), text]);
   const after = [...afterEdit(new Map(texts), edit)].map(([uri, text]) => [nameOf(uri), text]);
   return { edit, after: Object.fromEntries(after) };

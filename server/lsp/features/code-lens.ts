@@ -13,7 +13,7 @@ export const codeLens: Feature = (context) => {
       'code lens',
       async ({ textDocument }) => {
         const state = await currentState(workspace, textDocument.uri);
-        return state ? inTurns(codeLenses(state, workspace.snapshot(), abilities)) : [];
+        return state ? inTurns(context, codeLenses(state, workspace.snapshot(), abilities)) : [];
       },
       [],
     ),

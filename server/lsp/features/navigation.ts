@@ -103,7 +103,7 @@ export const workspaceSymbol: Feature = (context) => {
       async ({ query }) => {
         await readOpenRoles(workspace);
         const all = await governances(workspace);
-        return inTurns(workspaceSymbols(query, workspace.snapshot(), all));
+        return inTurns(context, workspaceSymbols(query, workspace.snapshot(), all));
       },
       [],
     ),

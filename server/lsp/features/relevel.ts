@@ -28,6 +28,7 @@ import type { ServerContext } from '../context';
 import { editAbilities } from '../edit-abilities';
 import type { Feature } from '../feature';
 import { addressAfter, openAssessments, readFiles, readPay } from '../many-files';
+import { inTurns } from '../turn';
 
 /** rolewright/levelChoices, rolewright/relevel and rolewright/levelReview */
 export const relevel: Feature = (context, params) => {
@@ -77,7 +78,8 @@ async function moved(
   const uris = [...plan.uris, ...(await openAssessments(workspace, state.uri))];
   const files = await readFiles(context, uris);
   if (!files) return { refusal: refactoringMessages.cancelled };
-  const edit = renameEdit({ ...plan, uris }, (uri) => files.get(uri), snapshot, abilities);
+  const fileOf = (uri: string) => files.get(uri);
+  const edit = await inTurns(context, renameEdit({ ...plan, uris }, fileOf, snapshot, abilities));
   return { edit, code: plan.rename.to, uri: addressAfter(edit, state.uri) };
 }
 

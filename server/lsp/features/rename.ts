@@ -8,6 +8,7 @@ import { fenced, type ServerContext } from '../context';
 import { editAbilities } from '../edit-abilities';
 import type { Feature } from '../feature';
 import { openAssessments, readFiles, readPay } from '../many-files';
+import { inTurns } from '../turn';
 import { currentState } from './navigation-state';
 
 interface Place {
@@ -55,11 +56,13 @@ async function renamed(
   const state = await currentState(workspace, textDocument.uri);
   if (!state) return null;
   const snapshot = workspace.snapshot();
-  const plan = planRename(state, state.document.offsetAt(position), newName, snapshot);
+  const offset = state.document.offsetAt(position);
+  const plan = await inTurns(context, planRename(state, offset, newName, snapshot));
   if ('refusal' in plan) return plan;
   const uris = [...new Set([...plan.uris, ...(await openAssessments(workspace, textDocument.uri))])];
   const files = await readFiles(context, uris);
-  return files && renameEdit({ ...plan, uris }, (uri) => files.get(uri), snapshot, abilities);
+  const fileOf = (uri: string) => files?.get(uri);
+  return files && inTurns(context, renameEdit({ ...plan, uris }, fileOf, snapshot, abilities));
 }
 
 /** A refusal reaches the person as the message of an error. */

@@ -1,4 +1,5 @@
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
+import { finished } from '../../model/steps';
 import type { EditAbilities } from '../grouped-edit';
 import { functionChoices, labelOf } from '../merge/choices';
 import { collisionsOf } from '../merge/collisions';
@@ -64,7 +65,7 @@ function pairRefusal(governance: Governance, scope: Scope, { from, into }: Funct
 export function filesOfMerge(merge: Merge): readonly string[] {
   const { scope, into, gone } = merge;
   const uris = new Set([
-    ...filesOf(merge.rename),
+    ...finished(filesOf(merge.rename)),
     ...definitionsOf({ kind: 'function', id: into }, scope).map(({ uri }) => uri),
     ...[...gone].flatMap(([uri, { heir }]) => [uri, heir.uri]),
     ...payFilesOf(merge),

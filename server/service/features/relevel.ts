@@ -1,4 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
+import { finished } from '../../model/steps';
 import type { Level } from '../../model/taxonomy/taxonomy';
 import { relevelMessages as messages, misfitKinds } from '../messages/relevel';
 import { renameMessages } from '../messages/rename';
@@ -28,7 +29,7 @@ export function planRelevel(state: RoleState, level: string, snapshot: Snapshot)
   const to = `${code.function}.${code.focus}.${level}`;
   const rename = renameOf({ kind: 'role', id: code.text }, to, scope);
   const refusal = twinRefusal(code.text, scope) ?? refusalOf(rename);
-  return refusal === undefined ? { rename, uris: filesOf(rename) } : { refusal };
+  return refusal === undefined ? { rename, uris: finished(filesOf(rename)) } : { refusal };
 }
 
 /** Something that no longer fits, with its place in the editor's own terms and the line that holds it. */

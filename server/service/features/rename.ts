@@ -1,5 +1,7 @@
 import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { RoleFacts } from '../../model/facts/facts';
 import { rangeOfUse } from '../../model/facts/use';
+import type { Steps } from '../../model/steps';
 import type { EditAbilities } from '../grouped-edit';
 import { changeLabels } from '../messages/changes';
 import { refusalOf } from '../rename/allowed';
@@ -31,40 +33,51 @@ export interface PlannedRename {
   readonly overBuiltIn?: string | undefined;
 }
 
-/** Finds what a rename at an offset (UTF-16) changes; `renameEdit` writes the edits once the files are read. */
-export function planRename(
+/**
+ * Finds what a rename at an offset (UTF-16) changes, step by step; `renameEdit` writes the edits once the files are read.
+ */
+export function* planRename(
   state: AnyState,
   offset: number,
   newName: string,
   snapshot: Snapshot,
-): PlannedRename | Refusal {
+): Steps<PlannedRename | Refusal> {
   const target = targetAt(state, offset, snapshot);
   if ('refusal' in target) return target;
   const rename = renameOf(target.symbol, newName.trim(), target.scope);
   if (rename.to === target.symbol.id) return { rename, uris: [] };
   const refusal = refusalOf(rename);
   if (refusal !== undefined) return { refusal };
-  return { rename, uris: filesOf(rename), overBuiltIn: target.overBuiltIn };
+  return { rename, uris: yield* filesOf(rename), overBuiltIn: target.overBuiltIn };
 }
 
-/** All edits of a rename as one, which a client can preview and undo. Files that could not be read are left out. */
-export function renameEdit(
+/**
+ * All edits of a rename as one, which a client can preview and undo; made file by file. Files that could not be read are
+ * left out.
+ */
+export function* renameEdit(
   { rename, uris, overBuiltIn }: PlannedRename,
   fileOf: (uri: string) => ReadFile | undefined,
   snapshot: Snapshot,
   abilities: EditAbilities,
-): WorkspaceEdit {
-  const changes = uris.flatMap((uri): FileChange[] => {
+): Steps<WorkspaceEdit> {
+  const changes: FileChange[] = [];
+  for (const uri of uris) {
+    yield;
     const file = fileOf(uri);
-    if (!file) return [];
+    if (!file) continue;
     const facts = snapshot.index.role(uri);
     const own = editsIn(rename, { ...file, uri, facts });
     const edits = uri === overBuiltIn ? [...own, ...builtInLeft(rename, file.tree)] : own;
-    const to = facts && rename.codes.get(facts.code ?? '');
-    const moved = to === undefined || !facts ? undefined : movedTo(facts, to);
-    const isFree = moved !== undefined && snapshot.index.role(moved) === undefined;
-    return edits.length === 0 ? [] : [{ ...file, edits, movedTo: isFree ? moved : undefined }];
-  });
+    if (edits.length > 0) changes.push({ ...file, edits, movedTo: freePlace(rename, facts, snapshot) });
+  }
   const { symbol, to } = rename;
   return workspaceEdit(changes, changeLabels(symbol.id, to), abilities);
+}
+
+/** Where the file of a role goes that gets another code; undefined where it stays, or another role is there. */
+function freePlace({ codes }: Rename, facts: RoleFacts | undefined, { index }: Snapshot): string | undefined {
+  const to = facts && codes.get(facts.code ?? '');
+  const moved = to === undefined || !facts ? undefined : movedTo(facts, to);
+  return moved !== undefined && index.role(moved) === undefined ? moved : undefined;
 }

@@ -2,6 +2,7 @@ import type { Location } from 'vscode-languageserver-types';
 import type { RoleFacts } from '../../model/facts/facts';
 import { mayName } from '../../model/facts/packed/packed-facts';
 import { rangeOfUse, type Use, type UseKind } from '../../model/facts/use';
+import { finished, type Steps } from '../../model/steps';
 import type { Scope } from './scope';
 import { type Home, sameSymbol, symbolOf, type TaxonomySymbol } from './symbol';
 
@@ -18,12 +19,22 @@ export interface Reference {
  * roles by their addresses, each in the order of its text.
  */
 export function referencesTo(symbol: TaxonomySymbol, scope: Scope): readonly Reference[] {
+  return finished(findReferences(symbol, scope));
+}
+
+/** The same step by step, for what need not be known at once. */
+export function* findReferences(symbol: TaxonomySymbol, scope: Scope): Steps<readonly Reference[]> {
   const candidate = candidates(symbol, scope);
   const inFile = (uri: string, uses: readonly Use[], home: Home): Reference[] =>
     uses
       .filter((use) => candidate(use) && sameSymbol(symbolOf(use, home, scope), symbol))
       .map((use) => ({ uri, use, declaration: isDeclaration(use, symbol, home) }));
-  const inRoles = rolesNaming(symbol, scope).flatMap((facts) => inFile(facts.uri, facts.uses, facts));
+  const mayHold = rolesThatMayName(symbol, scope);
+  const inRoles: Reference[] = [];
+  for (const facts of scope.roles) {
+    yield;
+    if (mayHold(facts)) inRoles.push(...inFile(facts.uri, facts.uses, facts));
+  }
   return [
     ...scope.files.flatMap(({ uri, uses }) => inFile(uri, uses, undefined)),
     ...inRoles.sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0)),
@@ -74,17 +85,15 @@ export function locationOf({ uri, use }: Reference): Location {
   return { uri, range: rangeOfUse(use) };
 }
 
-/** The roles that can name a thing, as far as that can be told without a look at all that they name. */
-function rolesNaming(symbol: TaxonomySymbol, scope: Scope): readonly RoleFacts[] {
+/** Whether a role can name a thing, as far as that can be told without a look at all that it names. */
+function rolesThatMayName(symbol: TaxonomySymbol, scope: Scope): (role: RoleFacts) => boolean {
   if (symbol.kind !== 'role') {
     const names = [symbol.id, pluralOf(symbol, scope)].filter((name) => name !== undefined);
-    return scope.roles.filter((facts) => names.some((name) => mayName(facts, name)));
+    return (facts) => names.some((name) => mayName(facts, name));
   }
   const codes = codesOf(symbol.id, scope);
-  return scope.roles.filter(
-    ({ code = '', replacedBy = '', formerCodes }) =>
-      codes.has(code) || codes.has(replacedBy) || formerCodes.some((each) => codes.has(each)),
-  );
+  return ({ code = '', replacedBy = '', formerCodes }) =>
+    codes.has(code) || codes.has(replacedBy) || formerCodes.some((each) => codes.has(each));
 }
 
 /** The code of a role and its old ones. */

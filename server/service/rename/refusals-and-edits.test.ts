@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeAt, renameAt } from '../../../test/support/renaming';
 import { at, base, german, world, x1 } from '../../../test/support/renaming-world';
 import { markedWorkspace } from '../../../test/support/workspace';
+import { finished } from '../../model/steps';
 import { planRename, prepareRename } from '../features/rename';
 
 describe('the place', () => {
@@ -37,7 +38,7 @@ it('is refused while files are still being read', async () => {
   const reading = { ...workspace.snapshot(), complete: false };
   const refused = { refusal: expect.stringContaining('still reading') };
   expect(prepareRename(state, offset, reading)).toEqual(refused);
-  expect(planRename(state, offset, 'DEVO.GEN.X3', reading)).toEqual(refused);
+  expect(finished(planRename(state, offset, 'DEVO.GEN.X3', reading))).toEqual(refused);
 });
 
 describe('a new id is refused', () => {

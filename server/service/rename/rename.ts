@@ -1,8 +1,8 @@
-import type { RoleFacts } from '../../model/facts/facts';
 import { mayName } from '../../model/facts/packed/packed-facts';
 import type { Use } from '../../model/facts/use';
 import { parseCode } from '../../model/role/code';
-import { referencesTo } from '../navigation/references';
+import type { Steps } from '../../model/steps';
+import { findReferences } from '../navigation/references';
 import type { Scope } from '../navigation/scope';
 import { type Home, sameSymbol, symbolOf, type TaxonomySymbol } from '../navigation/symbol';
 
@@ -57,22 +57,21 @@ function danglingCode({ symbol, to, scope }: Rename, code: string): string | und
 }
 
 /** The addresses of all files that a rename changes: files of the taxonomy, then roles. */
-export function filesOf(rename: Rename): readonly string[] {
+export function* filesOf(rename: Rename): Steps<readonly string[]> {
   const { scope, codes } = rename;
-  const uris = new Set(referencesTo(rename.symbol, scope).map(({ uri }) => uri));
+  const uris = new Set((yield* findReferences(rename.symbol, scope)).map(({ uri }) => uri));
   const changes = (uses: readonly Use[]): boolean =>
     uses.some(
       (use) => use.kind === 'role' && !use.former && replacementOf(rename, use, undefined) !== undefined,
     );
-  if (codes.size > 0 || isSegment(rename.symbol.kind))
-    for (const { uri, uses } of [...scope.files, ...rolesNaming(rename.symbol.id, scope)])
-      if (changes(uses)) uris.add(uri);
+  if (codes.size === 0 && !isSegment(rename.symbol.kind)) return [...uris];
+  for (const { uri, uses } of scope.files) if (changes(uses)) uris.add(uri);
+  for (const facts of scope.roles) {
+    yield;
+    // Only roles that may hold a code with this id in it.
+    if (!uris.has(facts.uri) && mayName(facts, rename.symbol.id) && changes(facts.uses)) uris.add(facts.uri);
+  }
   return [...uris];
-}
-
-/** The roles that may hold a code with this id in it. */
-function rolesNaming(id: string, scope: Scope): readonly RoleFacts[] {
-  return scope.roles.filter((facts) => mayName(facts, id));
 }
 
 type Segment = 'function' | 'focus' | 'level';
