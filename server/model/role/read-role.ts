@@ -74,13 +74,17 @@ class PartReader {
   sections(): readonly Section[] {
     const components = this.view.at(this.root, ['components']);
     if (components?.kind !== 'map') return [];
-    return this.view.entries(components).map((entry) => ({
-      key: entry.name,
-      path: ['components', entry.name],
-      keyNode: entry.key,
-      node: this.view.follow(entry.value),
-      parts: this.parts<ComponentData>('component', ['components', entry.name], 'statement'),
-    }));
+    // A section that stands there twice is read once: the last one counts.
+    const last = new Map(this.view.entries(components).map((entry) => [entry.name, entry]));
+    return [...last.values()].map(
+      (entry): Section => ({
+        key: entry.name,
+        path: ['components', entry.name],
+        keyNode: entry.key,
+        node: this.view.follow(entry.value),
+        parts: this.parts<ComponentData>('component', ['components', entry.name], 'statement'),
+      }),
+    );
   }
 
   /** The usable items of a list; `shortForm` is the key that an item means which is only a text. */

@@ -17,6 +17,7 @@ export const fixes = {
   makeList: 'Put it behind a dash',
   makeItems: (count: number) => `Make ${count} entries of it`,
   quote: 'Put quotes around it',
+  writeNumber: (number: string) => `Write ${number}`,
   removeKey: (key: string) => `Remove “${key}”`,
   removeDefinition: 'Remove this second definition',
   removeFormerCode: 'Remove this former code',

@@ -9,6 +9,8 @@ import { messages } from './messages';
 export interface TextPlaces {
   /** True where a text may stand at the path, alone or beside other forms. */
   expectsText(path: Path): boolean;
+  /** True where an amount of money stands. */
+  expectsAmount?(path: Path): boolean;
   /** True where the path ends in a key that is known there; such a key is no cut text. */
   knowsKey?(path: Path): boolean;
 }
@@ -32,6 +34,8 @@ export function cutTexts(tree: SyntaxTree, places: TextPlaces): readonly SyntaxP
       problems.push(cut);
       return;
     }
+    const amount = shrunkAmount(node, text);
+    if (amount && places.expectsAmount?.(node.path)) problems.push(amount);
     for (const entry of node.entries) if (entry.value) visit(entry.value);
     for (const item of node.items) if (item.value) visit(item.value);
   };
@@ -54,6 +58,23 @@ function changedValue(node: Node): SyntaxProblem | undefined {
   }
   const read = green.value === null ? 'no value' : String(green.value);
   return problem(node.start, node.end, messages.cutValue(green.text, read), green.text, true);
+}
+
+/** `117.000`, meant with a dot between the thousands: YAML reads one hundred and seventeen. */
+function shrunkAmount(node: Node, text: string): SyntaxProblem | undefined {
+  const { green, start, end } = node;
+  if (green.kind !== 'scalar' || green.style !== 'plain' || typeof green.value !== 'number') return undefined;
+  const typed = text.slice(start, end);
+  if (!/^[1-9]\d{0,2}\.\d{3}$/.test(typed)) return undefined;
+  const whole = typed.replace('.', '');
+  const title = messages.cutNumberTitle(whole);
+  return {
+    rule: 'cut-text',
+    start,
+    end,
+    message: messages.cutAmount(typed, String(green.value), whole),
+    repairs: [{ title, edits: [{ start, end, text: whole }], certain: false }],
+  };
 }
 
 /** `Owns: the pipeline`: a single key that nobody knows, with a text behind it, on one line. */

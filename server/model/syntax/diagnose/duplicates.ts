@@ -1,3 +1,4 @@
+import type { Edit } from '../../text/span';
 import type { GreenEntry, GreenMap } from '../green';
 import type { Repair, SyntaxProblem } from '../tree';
 import type { Inspection } from './inspection';
@@ -27,17 +28,21 @@ function duplicate(
   first: GreenEntry,
   entry: GreenEntry,
   map: number,
-  { lines, text }: Inspection,
+  inspection: Inspection,
 ): SyntaxProblem {
+  const { lines, text } = inspection;
   const start = map + entry.offset + entry.keyOffset;
   const from = map + first.offset;
   const line = lines.lineAt(from);
   const alone = text.slice(lines.start(line), from).trim() === '';
   const next = lines.lineAt(from + first.length) + 1;
-  const edits = [{ start: lines.start(line), end: lines.start(next), text: '' }];
+  const removal = { start: lines.start(line), end: lines.start(next), text: '' };
   const repairs: Repair[] =
     alone && lines.start(next) <= map + entry.offset
-      ? [{ title: messages.duplicateKeyTitle(line + 1), edits, certain: false }]
+      ? [
+          ...join(first, entry, map, removal, inspection),
+          { title: messages.duplicateKeyTitle(line + 1), edits: [removal], certain: false },
+        ]
       : [];
   return {
     rule: 'duplicate-key',
@@ -45,4 +50,30 @@ function duplicate(
     message: messages.duplicateKey(name, line + 1),
     repairs,
   };
+}
+
+/** Moves what stands below the first key in front of what stands below the second, where both are lists or groups. */
+function join(
+  first: GreenEntry,
+  second: GreenEntry,
+  map: number,
+  removal: Edit,
+  { lines, text }: Inspection,
+): readonly Repair[] {
+  if (first.value?.kind !== second.value?.kind || !isBlock(first) || !isBlock(second)) return [];
+  const [from = 0, to = 0] = [first, second].map(
+    ({ offset, keyOffset }) => lines.lineAt(map + offset + keyOffset) + 1,
+  );
+  const [left = 0, right = 0] = [first, second].map(({ offset, valueOffset }) => {
+    const at = map + offset + valueOffset;
+    return at - lines.start(lines.lineAt(at));
+  });
+  const moved = text.slice(lines.start(from), removal.end);
+  if (left !== right || moved === '' || lines.start(to) > map + second.offset + second.valueOffset) return [];
+  const edits = [removal, { start: lines.start(to), end: lines.start(to), text: moved }];
+  return [{ title: messages.duplicateKeyJoin, edits, certain: false }];
+}
+
+function isBlock({ value }: GreenEntry): boolean {
+  return (value?.kind === 'list' || value?.kind === 'map') && !value.flow && value.anchor === undefined;
 }

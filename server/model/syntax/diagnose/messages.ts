@@ -58,6 +58,9 @@ export const messages = {
   noColon: (word: string) =>
     `“${shorten(word)}” stands alone on its line. A key needs a colon and a value: “${shorten(word)}: …”.`,
   noColonTitle: (word: string) => `Write “${shorten(word)}:”`,
+  goesOn:
+    'This line has no key of its own, and it is not indented, so it does not belong to the text above either. Indent it if the text goes on here; if it is meant as a key, a colon is missing.',
+  goesOnTitle: 'Join it to the text above',
   noDash: 'This line stands in a list without a dash. Each item starts with “- ”.',
   noDashTitle: 'Add the dash',
 
@@ -93,6 +96,8 @@ export const messages = {
     `The text was cut at the comma: “${shorten(lost)}” is read as a key of its own. Put quotes around the text.`,
   cutNumber: (whole: string, lost: string) =>
     `The number was cut at the comma: “${lost}” is read as a key of its own. Write ${whole}.`,
+  cutAmount: (typed: string, read: string, whole: string) =>
+    `The amount was changed: a dot begins the decimals, so “${typed}” is ${read}. If thousands are meant, write ${whole}.`,
   cutNumberTitle: (whole: string) => `Write ${whole}`,
   cutListComma:
     'The comma makes two items out of this text. If it is meant as one sentence, put quotes around it.',
@@ -118,6 +123,7 @@ export const messages = {
 
   duplicateKey: (key: string, line: number) =>
     `“${shorten(key)}” stands here twice; the first one is on line ${line}. Only this last one counts. Keep one of them.`,
+  duplicateKeyJoin: 'Put both together',
   duplicateKeyTitle: (line: number) => `Remove the first one (line ${line})`,
 
   severalDocuments:

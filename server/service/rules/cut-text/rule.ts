@@ -1,9 +1,8 @@
 import type { ValueKind } from '../../../model/key-info';
 import { keyInfo, valueAt } from '../../../model/keys';
 import { cutTexts, type TextPlaces } from '../../../model/syntax/diagnose/cut-texts';
-import type { Taxonomy } from '../../../model/taxonomy/taxonomy';
-import type { Path } from '../../../model/text/span';
-import type { Rule } from '../rule';
+import type { AnyState } from '../../snapshot';
+import type { AnyContext, Finding, Rule } from '../rule';
 import { syntaxFinding } from '../support/syntax-rule';
 
 const textual: ReadonlySet<ValueKind> = new Set(['string', 'text', 'statement', 'word', 'day']);
@@ -28,20 +27,26 @@ export const cutText: Rule = {
       },
     ],
   },
-  *check({ state, resolved }) {
-    for (const problem of state.tree.problems) {
-      if (problem.rule === 'cut-text') yield syntaxFinding(problem);
-    }
-    for (const problem of cutTexts(state.tree, placesOf(resolved.taxonomy))) yield syntaxFinding(problem);
-  },
+  check: findings,
+  inFile: findings,
 };
 
-function placesOf({ fields }: Taxonomy): TextPlaces {
+function* findings({ state }: AnyContext): Iterable<Finding> {
+  for (const problem of state.tree.problems) {
+    if (problem.rule === 'cut-text') yield syntaxFinding(problem);
+  }
+  for (const problem of cutTexts(state.tree, placesOf(state))) yield syntaxFinding(problem);
+}
+
+function placesOf(state: AnyState): TextPlaces {
+  const { kind } = state;
+  const fields = kind === 'role' ? state.governance.taxonomy.fields : undefined;
   return {
-    expectsText: (path: Path) => {
-      const info = valueAt('role', path);
-      return info ? textual.has(info.kind) : path.length === 1 && fields.has(String(path[0]));
+    expectsText: (path) => {
+      const info = valueAt(kind, path);
+      return info ? textual.has(info.kind) : path.length === 1 && fields?.has(String(path[0])) === true;
     },
-    knowsKey: (path: Path) => keyInfo('role', path) !== undefined,
+    expectsAmount: (path) => path[0] === 'pay' && valueAt(kind, path)?.kind === 'number',
+    knowsKey: (path) => keyInfo(kind, path) !== undefined,
   };
 }

@@ -46,3 +46,7 @@ it('finds a second reference to one item, and leaves alone what has an id of its
   );
   expect(suggested(found, 'Remove')).not.toContain('want');
 });
+
+it('takes no statement for its own double where a section stands twice', () => {
+  wanted(`${head}components:\n  skills:\n    - Wound care\n  skills:\n    - Triage\n    - Listening\n`, rule);
+});

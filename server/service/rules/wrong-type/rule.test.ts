@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { suggested, wanted } from '../../../../test/support/want';
+import { fixed, suggested, wanted } from '../../../../test/support/want';
 
 const rule = 'wrong-type';
 const head = 'title: Nurse\ncode: NURS.GEN.P2\nlevel: P2\n';
@@ -36,4 +36,16 @@ it('leaves empty values and numbers that are meant as text to other rules', () =
     `${head}status:\nsummary: 12\nversion: 3\nids:\n  workday: 1042\npay:\n  market:\n    median: 117000\n    asOf: 2026\n`,
     rule,
   );
+});
+
+it('writes the number that was meant', () => {
+  const found = wanted(
+    `${head}confidence: 70% # want: wrong-type\nversion: "2" # want: wrong-type\npay:\n  market:\n    median: 117,000 # want: wrong-type\n    p25: $92k # want: wrong-type\n    p75: a lot # want: wrong-type\n`,
+    rule,
+  );
+  expect(fixed(found)).toBe(
+    `${head}confidence: 70%\nversion: 2\npay:\n  market:\n    median: 117000\n    p25: $92k\n    p75: a lot\n`,
+  );
+  expect(suggested(found, 'Write 0.7')).toContain('confidence: 0.7\n');
+  expect(suggested(found, 'Write 92000')).toContain('p25: 92000\n');
 });

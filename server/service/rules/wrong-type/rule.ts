@@ -13,6 +13,7 @@ import { properId } from '../support/in-file/proper-id';
 import { indented } from '../support/insert';
 import { columnAt } from '../support/layout';
 import { entryAt, isEmpty, placeOf, spanOf, valueAt } from '../support/places';
+import { numberMeant } from './number-meant';
 
 export const wrongType: Rule = {
   unit: 'role',
@@ -87,16 +88,33 @@ function ofType(
   state: AnyState,
   { path, params }: PlacedError,
   key: string,
-): Pick<Finding, 'message' | 'suggest'> {
+): Pick<Finding, 'message' | 'fix' | 'suggest'> {
   const types = [params.type].flat().map(String);
   const item = typeof path.at(-1) === 'number';
   if (item && types.includes('object')) return { message: structure.wantsItem };
   if (types.includes('array')) return { message: structure.wantsList(key), suggest: asList(state, path) };
   if (types.includes('object')) return { message: structure.wantsMap(key) };
   if (types.includes('boolean')) return { message: structure.wantsYesNo(key) };
-  if (types.includes('number') || types.includes('integer'))
-    return { message: structure.wantsNumber(key, !types.includes('number')) };
+  if (types.includes('number') || types.includes('integer')) {
+    const whole = !types.includes('number');
+    return { message: structure.wantsNumber(key, whole), ...asNumber(state, path, whole) };
+  }
   return { message: structure.wantsText(key) };
+}
+
+/** Writes the number that a text stands for; a safe fix where it can mean nothing else. */
+function asNumber(
+  state: AnyState,
+  path: PlacedError['path'],
+  whole: boolean,
+): Pick<Finding, 'fix' | 'suggest'> {
+  const node = valueAt(state, path);
+  if (node?.kind !== 'scalar' || node.text === undefined) return {};
+  const meant = numberMeant(node.text, whole, path.at(-1) === 'confidence');
+  if (!meant) return {};
+  const { start, end } = node;
+  const fix = { title: fixes.writeNumber(meant.number), edits: [{ start, end, text: meant.number }] };
+  return meant.certain ? { fix } : { suggest: [fix] };
 }
 
 /** Puts a single text behind a dash. */

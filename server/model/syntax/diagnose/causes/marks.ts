@@ -63,8 +63,46 @@ export const halfTyped: FindCauses = ({ lines, near }) =>
     if (shape.dash) return isFirstKey(lines, line) ? [missingColon(lines, line)] : [];
     const column = listColumn(lines, line, shape.indent);
     const dash = column >= 0 ? [missingDash(lines, line, column)] : [];
-    return [...dash, missingColon(lines, line)];
+    return [...textGoesOn(lines, line), ...dash, missingColon(lines, line)];
   });
+
+/** The rest of a sentence that was broken by hand and does not stand deeper than the key or the dash of its text. */
+function textGoesOn(lines: Lines, line: number): readonly Cause[] {
+  const { indent } = lines.shape(line);
+  let first = line;
+  while (isLoose(lines, first - 1, indent)) first--;
+  let last = line;
+  while (isLoose(lines, last + 1, indent)) last++;
+  const above = lines.shape(first - 1);
+  const column = above.dash && above.key === undefined ? above.column : above.indent + 2;
+  const isText = first > 0 && /^[^"'[{|>&*!#\s]/.test(above.value) && (above.dash || above.key !== undefined);
+  if (!isText || indent >= column || !isSentence(lines.shape(first).value, above.dash)) return [];
+  const edits = Array.from({ length: last - first + 1 }, (_, index) => {
+    const start = lines.start(first + index);
+    return { start, end: start + indent, text: ' '.repeat(column) };
+  });
+  return [
+    {
+      span: lines.visible(first),
+      message: messages.goesOn,
+      title: messages.goesOnTitle,
+      edits,
+      certain: false,
+    },
+  ];
+}
+
+/** A line with neither key nor dash. */
+function isLoose(lines: Lines, line: number, indent: number): boolean {
+  if (line < 0 || line >= lines.count) return false;
+  const shape = lines.shape(line);
+  return !shape.blank && !shape.comment && shape.key === undefined && !shape.dash && shape.indent === indent;
+}
+
+/** A single word is rather a key being typed; in a list, a capital starts an item of its own. */
+function isSentence(text: string, inList: boolean): boolean {
+  return /\S\s+\S/.test(text) && (!inList || /^\p{Ll}/u.test(text));
+}
 
 /** `- ref` above `need: …` in the same column: the first key of an item, just being typed. */
 function isFirstKey(lines: Lines, line: number): boolean {
