@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Connect } from './connection';
 import { registerCard } from './features/card';
 import { registerCompare } from './features/compare';
+import { registerEvidence } from './features/evidence';
 import { registerExport } from './features/export';
 import { serveFiles } from './features/files';
 import { registerLadder } from './features/ladder';
@@ -47,6 +48,7 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
   registerLibrary(context);
   registerNavigation(context, server);
   registerPlan(context, server);
+  registerEvidence(context, server, openView);
   registerExport(context, server);
   registerWizards(context, server);
   registerRefactorings(context, server);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import type { CompletionList, Hover, MarkupContent } from 'vscode-languageserver-protocol';
 import type { CardResult } from '../server/protocol/card';
 import type { FindFilesParams, ReadFileParams } from '../server/protocol/files';
+import type { Refused } from '../server/protocol/refused';
 import type { StatusResponse } from '../server/protocol/status';
 import type { RevisionsResult, ViewResult, ViewRole } from '../server/protocol/views';
 import { LspClient } from './support/lsp-client';
@@ -69,6 +70,14 @@ describe('the server in a web worker', () => {
     expect((await ask({ ...role, revision: 'HEAD' }, role)).html).toContain('Older revisions come from Git');
     const { reason } = await client.request<RevisionsResult>('rolewright/view/revisions', { uri: richest });
     expect(reason).toContain('not there in the browser');
+  });
+
+  test('says that it has no commits to look through', async () => {
+    const { client } = await started(sampleTexts());
+    const place = { role: richest, repository: folder };
+    const { refusal } = await client.request<Refused>('rolewright/evidence/choices', { folders: [folder] });
+    expect(refusal).toContain('not there in the browser');
+    expect(await client.request('rolewright/evidence/look', place)).toEqual({ refusal });
   });
 
   test('reads the taxonomy through the editor', async () => {

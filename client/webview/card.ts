@@ -38,7 +38,8 @@ function start(root: HTMLElement, notice: HTMLElement): void {
     if (html !== '' || another) {
       draw(html);
       const named = more.type === 'card' ? { title: more.title } : { view: more.view };
-      keep({ uri, html, ...named, ...(another ? { scroll: 0 } : {}) });
+      const kept = more.type === 'view' && more.personal ? '' : html;
+      keep({ uri, html: kept, ...named, ...(another ? { scroll: 0 } : {}) });
     }
     if (another) scrollTo({ top: 0, behavior: 'instant' });
     say(text ?? '');

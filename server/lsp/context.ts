@@ -1,9 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
+import type { Commits } from '../host/commits';
 import type { GitFiles } from '../host/git-files';
 import type { History } from '../host/history';
 import type { ClientAbilities } from '../service/snapshot';
 import type { Workspace } from '../workspace/workspace';
 import type { Background } from './background';
+import type { KeptEvidence } from './kept-evidence';
 import type { Overview } from './overview';
 import type { Requests } from './requests';
 import type { Settings } from './settings';
@@ -21,6 +23,10 @@ export interface ServerContext {
   readonly history: History | undefined;
   /** What Git does with files; undefined where it cannot be known, as in a browser. */
   readonly gitFiles: GitFiles | undefined;
+  /** The commits of repositories; undefined where there is no Git, as in a browser. */
+  readonly commits: Commits | undefined;
+  /** What was found in them last, for the panels that show it. */
+  readonly evidence: KeptEvidence;
   /** The address of a rule's page. */
   readonly rulePage: (rule: string) => string;
   /** Has the client fetch hints and lenses anew, where it can. */

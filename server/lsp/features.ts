@@ -5,6 +5,7 @@ import { codeAction } from './features/code-action';
 import { codeLens } from './features/code-lens';
 import { completion } from './features/completion';
 import { documents } from './features/documents';
+import { evidence } from './features/evidence';
 import { explorer } from './features/explorer';
 import { exporting } from './features/export';
 import { goOn } from './features/go-on';
@@ -61,6 +62,7 @@ export const features: readonly Feature[] = [
   rename,
   plan,
   assessments,
+  evidence,
   exporting,
   movedFiles,
   explorer,

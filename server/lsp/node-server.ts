@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type Connection, createConnection } from 'vscode-languageserver/node';
 import { EditorHost } from '../host/editor';
+import { gitCommits } from '../host/node/git-commits';
 import { gitFiles } from '../host/node/git-files';
 import { gitHistory } from '../host/node/git-history';
 import { NodeHost, toUri } from '../host/node/node-host';
@@ -21,6 +22,7 @@ export function serveProcess(): void {
         : new NodeHost(roleReader()),
     history: gitHistory,
     gitFiles,
+    commits: gitCommits,
     rulePages: rulePagesFolder(),
     version,
   });

@@ -4,6 +4,7 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import type { Commits } from '../host/commits';
 import type { GitFiles } from '../host/git-files';
 import type { History } from '../host/history';
 import type { Host } from '../host/host';
@@ -14,6 +15,7 @@ import { Workspace } from '../workspace/workspace';
 import { Background } from './background';
 import type { ServerContext } from './context';
 import { features } from './features';
+import { KeptEvidence } from './kept-evidence';
 import { Overview } from './overview';
 import { refresher } from './refresh';
 import { Requests } from './requests';
@@ -27,6 +29,8 @@ export interface Surroundings {
   readonly history?: History;
   /** What Git does with files; undefined where it cannot be known. */
   readonly gitFiles?: GitFiles;
+  /** The commits of repositories; undefined where there is no Git, as in a browser. */
+  readonly commits?: Commits;
   /** Folder of the rule pages beside the bundle, as URI with a slash at its end; undefined where unknown. */
   readonly rulePages: string | undefined;
   readonly version: string;
@@ -58,6 +62,8 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
       report,
       history: surroundings.history,
       gitFiles: surroundings.gitFiles,
+      commits: surroundings.commits,
+      evidence: new KeptEvidence(),
       requests: new Requests(() => workspace.makeWay()),
     };
     const context: ServerContext = { ...parts, background: new Background(parts) };

@@ -85,6 +85,8 @@ export type ToPanel =
       readonly view: ViewSpec;
       readonly html: string;
       readonly notice?: string;
+      /** The page shows it, and remembers nothing of it. */
+      readonly personal?: boolean;
     }
   | { readonly type: 'highlight'; readonly path: PartPath | null }
   | { readonly type: 'notice'; readonly text: string };

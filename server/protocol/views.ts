@@ -30,8 +30,17 @@ export interface LadderView {
   readonly function: string;
 }
 
+/** What the own commits of a repository hint at for a role, as it was found when a person asked for it. */
+export interface EvidenceView {
+  readonly kind: 'evidence';
+  /** The address of the role. */
+  readonly role: string;
+  /** The address of a folder in the repository. */
+  readonly repository: string;
+}
+
 /** What a panel shows. Plain data, so that the panel finds it again after the window was loaded anew. */
-export type ViewSpec = CompareView | SliceView | LadderView;
+export type ViewSpec = CompareView | SliceView | LadderView | EvidenceView;
 
 /** Request, client → server: a view as HTML, from unsaved text where files are open. Null where there is no such view. */
 export const viewRequest = 'rolewright/view';
@@ -51,6 +60,8 @@ export interface ViewResult {
   readonly files: Readonly<Record<string, number | null>>;
   /** Any other file of a taxonomy may change it too, as where it looks at all roles. */
   readonly all?: boolean;
+  /** It is personal: no panel remembers it when the window is loaded again. */
+  readonly personal?: boolean;
 }
 
 /** Request, client → server: the roles and levels that views can be made of, for lists to choose from. */

@@ -40,6 +40,12 @@ export class OpenFile {
   }
 }
 
+/** The kind of a file whose name does not tell it, such as one without a name yet. */
+function kindByLanguage(languageId: string): FileKind | undefined {
+  if (languageId === 'role-yaml') return 'role';
+  return languageId === 'assessment-yaml' ? 'assessment' : undefined;
+}
+
 /** The files that are open in the editor, by URI. */
 export class OpenFiles {
   private readonly files = new Map<string, OpenFile>();
@@ -62,7 +68,7 @@ export class OpenFiles {
   }
 
   open(uri: string, languageId: string, version: number, text: string): OpenFile {
-    const kind = fileKind(uri) ?? (languageId === 'role-yaml' ? 'role' : undefined);
+    const kind = fileKind(uri) ?? kindByLanguage(languageId);
     const file = new OpenFile(TextDocument.create(uri, languageId, version, text), kind);
     this.files.set(uri, file);
     return file;

@@ -2,20 +2,25 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/host/chromium.mjs';
 import { renderComparison } from '../../server/card/compare/compare';
 import { compareFragment } from '../../server/card/compare/html';
+import { evidenceForgotten, evidenceFragment } from '../../server/card/evidence/html';
 import { sliceFragment } from '../../server/card/slice/html';
 import { renderSlice } from '../../server/card/slice/render';
 import { richRole } from '../support/card';
 import { compareOf, higherRole } from '../support/compare';
+import { richEvidence } from '../support/evidence';
 import { richSlice } from '../support/slices';
 import { runs } from './drawn.mjs';
 import { faultsOfAccess, leftOver, openPanel, panelFiles } from './panel.mjs';
 import { themes } from './themes';
 
+const evidencePlace = { role: 'file:///acme/role.yaml', repository: 'file:///shop', place: '/shop' };
 const compared = compareOf(richRole, higherRole);
 const views = {
   compare: compareFragment(compared),
   'compare-four': compareFragment(compareOf(richRole, higherRole, richRole, higherRole)),
   slice: sliceFragment(richSlice()),
+  evidence: evidenceFragment(richEvidence, evidencePlace),
+  'evidence-forgotten': evidenceForgotten(evidencePlace),
 };
 
 let browser;
@@ -103,6 +108,14 @@ describe.runIf(runs)('the page of a view', () => {
       .first()
       .press('Enter');
     expect((await panel.posted()).at(-1)).toMatchObject({ type: 'reveal', path: [] });
+    await panel.page.close();
+  });
+
+  test('remembers nothing that is personal', async () => {
+    const panel = await panelWith('');
+    await panel.view(views.evidence, { personal: true });
+    await panel.page.getByText('Move the network to Terraform').waitFor();
+    expect(JSON.stringify(await panel.state())).not.toContain('Terraform');
     await panel.page.close();
   });
 

@@ -29,8 +29,10 @@ export class ViewPanel extends Panel {
     super(panel, frame, { style: 'view.css', title: panel.title, unreachable });
   }
 
+  /** Shows it, as it is now. */
   toFront(): void {
     this.panel.reveal();
+    this.update.request();
   }
 
   protected override pageIsReady(): void {
@@ -57,10 +59,17 @@ export class ViewPanel extends Panel {
     const params: ViewParams = { view: this.view };
     const result = await this.ask<ViewResult | null>(viewRequest, params);
     if (!result) return this.post({ type: 'notice', text: gone });
-    const { html, title, notice, files, all } = result;
+    const { html, title, notice, files, all, personal } = result;
     this.shown = { files, ...(all ? { all } : {}) };
     this.panel.title = title;
-    this.post({ type: 'view', uri: keyOf(this.view), view: this.view, html, ...(notice ? { notice } : {}) });
+    this.post({
+      type: 'view',
+      uri: keyOf(this.view),
+      view: this.view,
+      html,
+      ...(notice ? { notice } : {}),
+      ...(personal ? { personal } : {}),
+    });
     if (this.isOlder(files)) this.update.request();
   }
 

@@ -3,8 +3,8 @@ import type { NoCommits } from '../../model/evidence/commit';
 /** What the traces of work in Git say in their own words. */
 export const evidenceWords = {
   title: (role: string) => `Traces of your work in Git: ${role}`,
-  intro: (address: string) =>
-    `From the commits of ${address} behind what is checked out. It is for you alone: nothing was sent or kept. A commit is a place to look at again, not a measure of how good you are.`,
+  intro: (address: string, place?: string) =>
+    `From the commits of ${address} behind what is checked out${place === undefined ? '' : ` in ${place}`}. It is for you alone: nothing was sent or kept. A commit is a place to look at again, not a measure of how good you are.`,
   found: (count: string, examples: number) =>
     count === '1' ? 'One commit:' : `${count} commits${count === `${examples}` ? '' : ', such as'}:`,
   byPath: (path: string) => `(${path})`,
@@ -12,7 +12,8 @@ export const evidenceWords = {
   none: 'No commit of yours fits these',
   noneNote: 'That says nothing about you: the work may lie in another repository, or leave no commits.',
   undeclared: 'Not looked for',
-  undeclaredNote: 'The library declares no traces (`evidence:`) for these.',
+  traces: 'Found',
+  undeclaredNote: 'Their library items do not say, under “evidence”, what to look for.',
   others: (count: number) =>
     count === 1
       ? 'One statement of the role stands in no library, so that nothing could be looked for.'
@@ -43,6 +44,15 @@ export const evidenceWords = {
   noTaxonomy:
     'Git evidence is off, because no taxonomy.yaml governs this role. It takes one above the role that says "gitEvidence: true".',
   noRole: 'name the role with --role, by its code or its file.',
+  unavailable:
+    'Traces of work come from Git, which is not there in the browser. Open the folder in VS Code on the desktop, or use the command line: rolewright evidence.',
+  unreadable: 'This role cannot be read right now. Mend its text first.',
+  fault: 'The commits could not be looked through. The log (Rolewright: Show Log) says why.',
+  tab: 'Traces of your work in Git',
+  forgotten: 'What was found is not kept: neither on the disk, nor after the window was loaded again.',
+  lookAgain: 'Look again',
+  draft: 'Write a draft of my assessment',
+  madeOn: (date: string) => `Looked for on ${date}.`,
 } as const;
 
 /** The sentence for commits that cannot be read; `place` is the folder as people see it. */

@@ -25,7 +25,7 @@ export const viewChoices: Feature = (context) => {
   const { connection, workspace } = context;
   connection.onRequest(
     viewChoicesRequest,
-    fenced(context, 'choices for a view', (params: ViewChoicesParams) => choices(workspace, params), null),
+    fenced(context, 'choices for a view', (params: ViewChoicesParams) => choicesOf(workspace, params), null),
   );
   connection.onRequest(
     revisionsRequest,
@@ -34,7 +34,11 @@ export const viewChoices: Feature = (context) => {
   return {};
 };
 
-async function choices(workspace: Workspace, { uri: given }: ViewChoicesParams): Promise<ViewChoices> {
+/** All roles, and the levels of a file's taxonomy, as they are now. */
+export async function choicesOf(
+  workspace: Workspace,
+  { uri: given }: ViewChoicesParams,
+): Promise<ViewChoices> {
   await readOpenRoles(workspace);
   const all = [...workspace.snapshot().index.roles()];
   const isOurs = given !== undefined && workspace.kindOf(given) !== undefined;

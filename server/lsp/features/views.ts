@@ -2,6 +2,7 @@ import { type ViewParams, type ViewResult, type ViewSpec, viewRequest } from '..
 import { fenced, type ServerContext } from '../context';
 import type { Feature } from '../feature';
 import { drawCompare } from '../views/compare';
+import { drawEvidence } from '../views/evidence';
 import { drawLadder } from '../views/ladder';
 import { LastGood } from '../views/last-good';
 import { drawSlice } from '../views/slice';
@@ -13,6 +14,7 @@ const views: { readonly [Kind in ViewSpec['kind']]: DrawView<Extract<ViewSpec, {
   compare: drawCompare,
   slice: drawSlice,
   ladder: drawLadder,
+  evidence: drawEvidence,
 };
 
 /** rolewright/view */
