@@ -9,7 +9,7 @@ const commands = [
   ...['rolewright.openCard', 'editor.action.triggerSuggest'],
   ...['rolewright.showReferences', 'rolewright.nextLevelUp', 'rolewright.nextLevelDown'],
   ...['rolewright.renameAt', 'rolewright.openPlace'],
-  ...['rolewright.compareRoles', 'rolewright.developmentPlan'],
+  ...['rolewright.compareRoles', 'rolewright.developmentPlan', 'rolewright.keepOutOfGit'],
   ...['rolewright.changeLevel', 'rolewright.mergeFunctions'],
 ];
 
@@ -22,6 +22,7 @@ export function clientOptions(
   const options: InitializationOptions = {
     commands,
     filesThroughClient,
+    restricted: !vscode.workspace.isTrusted,
     rulePages: vscode.Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
   };
   return {

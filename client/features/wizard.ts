@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { trustedNotification } from '../../server/protocol/initialize';
 import type { Server } from './server';
+import { keepOutOfGit } from './wizard/keep-out';
 import { newAssessment } from './wizard/new-assessment';
 import { newLadder } from './wizard/new-ladder';
 import { newRole } from './wizard/new-role';
@@ -21,6 +23,10 @@ export function registerWizards(context: vscode.ExtensionContext, server: Server
     ),
     registerCommand('rolewright.newTaxonomy', async () => newTaxonomy(await server.running())),
     registerCommand('rolewright.newAssessment', (given?: unknown) => newAssessment(server, given)),
+    registerCommand('rolewright.keepOutOfGit', (given?: unknown) => keepOutOfGit(server, given)),
+    vscode.workspace.onDidGrantWorkspaceTrust(async () =>
+      (await server.running()).sendNotification(trustedNotification),
+    ),
   );
 }
 

@@ -1,10 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Commits } from '../host/commits';
-import type { GitFiles } from '../host/git-files';
 import type { History } from '../host/history';
 import type { ClientAbilities } from '../service/snapshot';
 import type { Workspace } from '../workspace/workspace';
 import type { Background } from './background';
+import type { GuardedGit } from './guarded-git';
 import type { KeptEvidence } from './kept-evidence';
 import type { Overview } from './overview';
 import type { Requests } from './requests';
@@ -22,7 +22,7 @@ export interface ServerContext {
   /** The past of files; undefined where it cannot be known, as in a browser. */
   readonly history: History | undefined;
   /** What Git does with files; undefined where it cannot be known, as in a browser. */
-  readonly gitFiles: GitFiles | undefined;
+  readonly gitFiles: GuardedGit | undefined;
   /** The commits of repositories; undefined where there is no Git, as in a browser. */
   readonly commits: Commits | undefined;
   /** What was found in them last, for the panels that show it. */

@@ -12,3 +12,8 @@ export async function lookInGit(
     report('asking Git about an assessment', error);
   }
 }
+
+/** The same for all open assessments, when what Git does may have changed. */
+export function lookInGitAgain(context: ServerContext): void {
+  for (const uri of context.workspace.openUris) void lookInGit(context, uri);
+}

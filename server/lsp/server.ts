@@ -15,6 +15,7 @@ import { Workspace } from '../workspace/workspace';
 import { Background } from './background';
 import type { ServerContext } from './context';
 import { features } from './features';
+import { GuardedGit } from './guarded-git';
 import { KeptEvidence } from './kept-evidence';
 import { Overview } from './overview';
 import { refresher } from './refresh';
@@ -61,7 +62,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
       rulePage: rulePage(options.rulePages ?? surroundings.rulePages),
       report,
       history: surroundings.history,
-      gitFiles: surroundings.gitFiles,
+      gitFiles: surroundings.gitFiles && new GuardedGit(surroundings.gitFiles, options.restricted !== true),
       commits: surroundings.commits,
       evidence: new KeptEvidence(),
       requests: new Requests(() => workspace.makeWay()),

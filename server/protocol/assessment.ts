@@ -42,3 +42,15 @@ export interface IgnoreLines {
 }
 
 export type NewAssessmentResult = NewAssessment | Refused;
+
+/** Client to server: what Git would do with an assessment that is there, had it not been told of it yet. */
+export const keepOutRequest = 'rolewright/assessment/keepOut';
+export interface KeepOutParams {
+  readonly uri: string;
+}
+
+export interface KeepOutResult {
+  readonly inGit: NewFileInGit;
+  /** What a person types to take the file out, where Git keeps it. */
+  readonly takeOut?: string;
+}

@@ -13,6 +13,14 @@ export interface FindFilesParams {
 /** Names of files that the server wants to be told of, as globs; tables of declared code systems are among them. */
 export const watchedFiles = ['**/{*.role,*.library,*.pay,taxonomy}.{yaml,yml}', '**/*.tsv'];
 
+/** What says what Git does with files, as globs. */
+export const watchedOfGit = ['**/.gitignore', '**/.git/{index,info/exclude}'];
+
+/** Whether a change of this file can change what Git does with others. */
+export function isOfGit(uri: string): boolean {
+  return /\/(\.gitignore|\.git\/(index|info\/exclude))$/.test(uri);
+}
+
 /** All that disappears: a folder that goes is told of once, and takes its files along. */
 export const watchedDeletions = '**';
 

@@ -8,4 +8,9 @@ export interface InitializationOptions {
   readonly filesThroughClient?: boolean;
   /** Files of pay outside of the taxonomy's folder, for clients without the setting `rolewright.pay.files`. */
   readonly payFiles?: readonly string[];
+  /** No other program, such as Git, may be started in the folder: nobody has called it trustworthy yet. */
+  readonly restricted?: boolean;
 }
+
+/** Client to server: other programs may be started from now on. */
+export const trustedNotification = 'rolewright/trusted';

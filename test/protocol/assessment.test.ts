@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type {
   CodeLens,
@@ -8,7 +10,9 @@ import type {
   Hover,
   Location,
   MarkupContent,
+  WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
+import type { KeepOutResult, NewAssessmentResult } from '../../server/protocol/assessment';
 import type { PlanResult } from '../../server/protocol/plan';
 import { isProblemsOf, type LspClient } from '../support/lsp-client';
 import { repositoryWith } from '../support/repository';
@@ -36,9 +40,18 @@ const file = 'ada.assessment.yaml';
 const initializationOptions = { commands: ['rolewright.developmentPlan', 'rolewright.openCard'] };
 const capabilities = { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } };
 
-async function opened(server: Server, text: string, more: Readonly<Record<string, string>> = {}) {
+async function opened(
+  server: Server,
+  text: string,
+  more: Readonly<Record<string, string>> = {},
+  restricted = false,
+) {
   const folder = repositoryWith({ ...files, ...more });
-  const client = await started(server, { folder: folder.uri, capabilities, initializationOptions });
+  const client = await started(server, {
+    folder: folder.uri,
+    capabilities,
+    initializationOptions: { ...initializationOptions, restricted },
+  });
   const uri = folder.uriOf(file);
   client.open(uri, text, 'assessment-yaml');
   const at = (piece: string) => ({ textDocument: { uri }, position: behind(text, piece) });
@@ -87,6 +100,20 @@ describe.each(servers)('an assessment in $name', (server) => {
     expect('markdown' in plan && plan.markdown).toContain('For Ada.');
   });
 
+  test('follows a rename while it is open', async () => {
+    const { client, folder, uri } = await opened(server, withFault);
+    await problemsOnce(client, uri, (rules) => rules.includes('component-not-in-role'));
+    const library = folder.uriOf('skills.library.yaml');
+    client.open(library, files['skills.library.yaml'], 'taxonomy-yaml');
+    const edit = await client.request<WorkspaceEdit>('textDocument/rename', {
+      textDocument: { uri: library },
+      position: behind(files['skills.library.yaml'], '- id: wound'),
+      newName: 'wounds',
+    });
+    expect(JSON.stringify(edit.changes?.[uri])).toContain('wounds');
+    expect(edit.changes?.[uri]).toHaveLength(1);
+  });
+
   test('is in no symbols and no references, and has no problems once it is closed', async () => {
     const { client, folder, uri } = await opened(server, withFault, { [file]: assessment });
     await problemsOnce(client, uri, (rules) => rules.includes('component-not-in-role'));
@@ -107,11 +134,59 @@ describe.each(servers)('an assessment in $name', (server) => {
   });
 });
 
-test('an assessment that Git keeps is a warning, until it is taken out and saved', async () => {
+describe('an assessment that Git keeps', () => {
+  const take = (path: string) => {
+    execFileSync('git', ['rm', '--cached', '--quiet', file], { cwd: path });
+    writeFileSync(join(path, '.git/info/exclude'), '*.assessment.yaml\n');
+  };
+  const isWarned = (rules: readonly unknown[]) => rules.includes('assessment-in-git');
+
+  test('is a warning until it is taken out, and the file saved', async () => {
+    const { client, folder, uri } = await opened(servers[0], assessment, { [file]: assessment });
+    await problemsOnce(client, uri, isWarned);
+    take(folder.path);
+    client.notify('textDocument/didSave', { textDocument: { uri } });
+    await problemsOnce(client, uri, (rules) => !isWarned(rules));
+  });
+
+  test('is looked at again when the editor tells of a change in Git', async () => {
+    const { client, folder, uri } = await opened(servers[0], assessment, { [file]: assessment });
+    await problemsOnce(client, uri, isWarned);
+    take(folder.path);
+    client.notify('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: folder.uriOf('.git/index'), type: 2 }],
+    });
+    await problemsOnce(client, uri, (rules) => !isWarned(rules));
+  });
+
+  test('is not known where nobody trusts the folder yet', async () => {
+    const { client, folder, uri } = await opened(servers[0], withFault, { [file]: assessment }, true);
+    const rules = (problems: readonly Diagnostic[]) => problems.map(({ code }) => code);
+    const known = await problemsOnce(client, uri, (all) => all.includes('component-not-in-role'));
+    expect(rules(known)).not.toContain('assessment-in-git');
+    const made = () =>
+      client.request<NewAssessmentResult>('rolewright/assessment/new', {
+        role: folder.uriOf('p2.role.yaml'),
+        person: 'Ada',
+        folder: `${folder.uri}/`,
+      });
+    expect(await made()).toMatchObject({ inGit: { state: 'unknown' } });
+    client.notify('rolewright/trusted', undefined);
+    await problemsOnce(client, uri, isWarned);
+    expect(await made()).toMatchObject({
+      file: { uri: folder.uriOf('ada-2.assessment.yaml') },
+      inGit: { state: 'open', shared: { uri: folder.uriOf('.gitignore'), exists: false } },
+    });
+  });
+});
+
+test('what keeps an assessment out, and takes it out, is told', async () => {
   const { client, folder, uri } = await opened(servers[0], assessment, { [file]: assessment });
-  await problemsOnce(client, uri, (rules) => rules.includes('assessment-in-git'));
-  execFileSync('git', ['rm', '--cached', '--quiet', file], { cwd: folder.path });
-  execFileSync('sh', ['-c', 'echo "*.assessment.yaml" >> .git/info/exclude'], { cwd: folder.path });
-  client.notify('textDocument/didSave', { textDocument: { uri } });
-  await problemsOnce(client, uri, (rules) => !rules.includes('assessment-in-git'));
+  const keepOut = () => client.request<KeepOutResult>('rolewright/assessment/keepOut', { uri });
+  expect(await keepOut()).toMatchObject({
+    inGit: { state: 'open', patterns: ['*.assessment.yaml', '*.assessment.yml'] },
+    takeOut: `git rm --cached ${file}`,
+  });
+  writeFileSync(join(folder.path, '.gitignore'), '*.assessment.yaml\n');
+  expect(await keepOut()).toEqual({ inGit: { state: 'ignored' }, takeOut: `git rm --cached ${file}` });
 });

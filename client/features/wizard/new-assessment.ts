@@ -4,13 +4,12 @@ import {
   type NewAssessment,
   type NewAssessmentParams,
   type NewAssessmentResult,
-  type NewFileInGit,
   newAssessmentRequest,
 } from '../../../server/protocol/assessment';
-import type { FileChange, NewFile } from '../../../server/protocol/scaffold';
 import { uriOf } from '../given';
 import type { Server } from '../server';
 import { choicesFor } from '../views/pick';
+import { askWhere, ignoring, remarkOn, tell } from './keep-out';
 import { askAll, choose, keep, type Row, write } from './question';
 import { writeFiles } from './write-files';
 
@@ -39,20 +38,10 @@ export async function newAssessment(server: Server, given?: unknown): Promise<vo
   ];
   if (!(await askAll(questions)) || !draft.made) return;
   const { file, inGit } = draft.made;
-  const ignoring = await ignoringEdits(draft.ignore);
-  await writeFiles({ files: [file, ...ignoring.files], changes: ignoring.changes });
-  const remark = remarkOn(inGit, draft.ignore?.uri);
+  const { files, changes } = await ignoring(draft.ignore);
+  await writeFiles({ files: [file, ...files], changes });
+  const remark = remarkOn(inGit, draft.ignore);
   if (remark !== undefined) tell(remark);
-}
-
-/** What the person has to look after themselves. */
-function remarkOn({ state }: NewFileInGit, ignoreFile: string | undefined): string | undefined {
-  if (state === 'unknown')
-    return 'Whether Git keeps this folder is not known here. Before anyone commits, see that .gitignore has a line *.assessment.yaml.';
-  const isUnsaved = vscode.workspace.textDocuments.some(
-    ({ uri, isDirty }) => isDirty && uri.toString() === ignoreFile,
-  );
-  return isUnsaved ? 'Save .gitignore: it has other changes too, and Git looks at what is saved.' : undefined;
 }
 
 function roleOf(given: unknown): string | undefined {
@@ -140,46 +129,7 @@ async function askGit(server: Server, draft: Draft) {
   draft.made = made;
   delete draft.ignore;
   if (made.inGit.state !== 'open') return 'skip';
-  const placeholder = 'Git would take this file. How should it be kept out?';
-  const question = { title: TITLE, placeholder, step: 4, steps: STEPS };
-  return keep(await choose(question, gitRows(made.inGit)), (lines) => {
+  return keep(await askWhere({ title: TITLE, step: 4, steps: STEPS }, made.inGit), (lines) => {
     draft.ignore = lines;
   });
-}
-
-function gitRows({ patterns, shared, own }: Extract<NewFileInGit, { state: 'open' }>): Row<IgnoreLines>[] {
-  return [
-    {
-      label: 'Add it to .gitignore',
-      description: vscode.workspace.asRelativePath(vscode.Uri.parse(shared.uri, true)),
-      detail: `Two lines, ${patterns.join(' and ')}. They hold for everyone who has the repository.`,
-      value: shared,
-    },
-    {
-      label: 'Only in this copy of the repository',
-      description: '.git/info/exclude',
-      detail: 'The same two lines. Nobody else sees them, and nothing is to be committed.',
-      value: own,
-    },
-  ];
-}
-
-/** The lines as a new file, or as an edit at the end of one, whatever is not saved of it yet. */
-async function ignoringEdits(
-  lines: IgnoreLines | undefined,
-): Promise<{ readonly files: readonly NewFile[]; readonly changes: readonly FileChange[] }> {
-  if (!lines || lines.text === '') return { files: [], changes: [] };
-  const { uri, exists, text } = lines;
-  if (!exists) return { files: [{ uri, text }], changes: [] };
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
-  const { line, character } = document.lineAt(document.lineCount - 1).range.end;
-  const newText = character > 0 && !/^\r?\n/.test(text) ? `\n${text}` : text;
-  return {
-    files: [],
-    changes: [{ uri, edits: [{ range: { start: { line, character }, end: { line, character } }, newText }] }],
-  };
-}
-
-function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
 }

@@ -1,32 +1,47 @@
 import type { GitFiles, IgnoreFile } from '../../host/git-files';
 import { dayOf } from '../../model/text/day';
-import { encodedPath } from '../../model/text/uri';
+import { encodedPath, fileName } from '../../model/text/uri';
 import {
   type IgnoreLines,
+  type KeepOutParams,
+  type KeepOutResult,
+  keepOutRequest,
   type NewAssessmentParams,
   type NewAssessmentResult,
   type NewFileInGit,
   newAssessmentRequest,
 } from '../../protocol/assessment';
+import { trustedNotification } from '../../protocol/initialize';
 import { nameable } from '../../service/assessment/nameable';
-import { noAssessment as refusals } from '../../service/messages/assessments';
+import { noAssessment as refusals, takeOut } from '../../service/messages/assessments';
 import { missingLines } from '../../service/scaffold/ignore-lines';
 import { assessmentFileName, newAssessment } from '../../service/scaffold/new-assessment';
 import { roleWithCode } from '../../workspace/find-role';
 import type { Workspace } from '../../workspace/workspace';
 import { onceAllRead } from '../all-read';
-import type { ServerContext } from '../context';
+import { fenced, type ServerContext } from '../context';
 import type { Feature } from '../feature';
+import { lookInGitAgain } from '../in-git';
 
 /** What keeps assessments out of Git, wherever they lie below. */
 const patterns = ['*.assessment.yaml', '*.assessment.yml'];
 
-/** rolewright/assessment/new */
+/** rolewright/assessment/new and rolewright/assessment/keepOut */
 export const assessments: Feature = (context) => {
   context.connection.onRequest<NewAssessmentResult, void>(
     newAssessmentRequest,
     onceAllRead(context, 'new assessment', (params: NewAssessmentParams) => made(context, params)),
   );
+  context.connection.onRequest<KeepOutResult, void>(
+    keepOutRequest,
+    fenced(context, 'keeping an assessment out of Git', (params: KeepOutParams) => keptOut(context, params), {
+      inGit: { state: 'unknown' },
+    }),
+  );
+  context.connection.onNotification(trustedNotification, () => {
+    context.gitFiles?.trust();
+    lookInGitAgain(context);
+  });
   return {};
 };
 
@@ -43,6 +58,14 @@ async function made(
   const uri = await freeAddress(workspace, folder, person, code);
   const text = newAssessment(state.resolved, { person, date: dayOf(new Date()) });
   return { file: { uri, text }, inGit: await inGit(gitFiles, uri) };
+}
+
+async function keptOut({ gitFiles }: ServerContext, { uri }: KeepOutParams): Promise<KeepOutResult> {
+  const isTracked = (await gitFiles?.keeping(uri)) === 'tracked';
+  return {
+    inGit: await inGit(gitFiles, uri),
+    ...(isTracked ? { takeOut: takeOut(fileName(uri)) } : {}),
+  };
 }
 
 async function freeAddress(

@@ -4,10 +4,10 @@ import {
   type InitializeParams,
   WatchKind,
 } from 'vscode-languageserver';
-import { watchedDeletions, watchedFiles } from '../../protocol/files';
+import { isOfGit, watchedDeletions, watchedFiles, watchedOfGit } from '../../protocol/files';
 import type { ServerContext } from '../context';
 import type { Feature } from '../feature';
-import { lookInGit } from '../in-git';
+import { lookInGit, lookInGitAgain } from '../in-git';
 import { PaySettings } from '../pay-settings';
 
 const eventTypes = {
@@ -51,7 +51,10 @@ export const documents: Feature = (context, params) => {
   });
   connection.onDidChangeWatchedFiles(({ changes }) =>
     inOrder('taking in changed files', async () => {
-      await workspace.filesChanged(changes.map(({ uri, type }) => ({ uri, type: eventTypes[type] })));
+      const others = changes.filter(({ uri }) => !isOfGit(uri));
+      if (others.length < changes.length) lookInGitAgain(context);
+      if (others.length === 0) return;
+      await workspace.filesChanged(others.map(({ uri, type }) => ({ uri, type: eventTypes[type] })));
       await background.filesChanged();
     }),
   );
@@ -96,7 +99,7 @@ export const documents: Feature = (context, params) => {
 
 /** Learns the folders, and has everything read and checked: what is open first, the rest in the background. */
 async function start(
-  { connection, workspace, background, overview, report }: ServerContext,
+  { connection, workspace, background, overview, report, gitFiles }: ServerContext,
   params: InitializeParams,
 ): Promise<void> {
   for (const { uri } of params.workspaceFolders ?? []) await workspace.addFolder(folderOf(uri));
@@ -104,7 +107,7 @@ async function start(
   background.everything();
   if (!params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
   const watchers = [
-    ...watchedFiles.map((globPattern) => ({ globPattern })),
+    ...[...watchedFiles, ...(gitFiles ? watchedOfGit : [])].map((globPattern) => ({ globPattern })),
     { globPattern: watchedDeletions, kind: WatchKind.Delete },
   ];
   connection.client

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MarkupContent } from 'vscode-languageserver-types';
 import { applied, completionsOf } from '../../../test/support/completions';
+import { renameAt } from '../../../test/support/renaming';
 import { markedWorkspace, workspaceOf } from '../../../test/support/workspace';
 import { finished } from '../../model/steps';
 import { codeLenses } from '../features/code-lens';
@@ -188,6 +189,55 @@ describe('navigation', () => {
     const abilities = { commands, snippetEdits: true, snippets: true };
     const lenses = finished(codeLenses(state, snapshot, abilities));
     expect(lenses.map(({ command }) => command?.command)).toEqual([...commands]);
+  });
+});
+
+describe('a rename that begins in an assessment', () => {
+  const renamed = async (name: string, to: string) => {
+    const text = `${about}components:\n  - component: ${name}|\n`;
+    const { after } = await renameAt({ ...world, 'ada.assessment.yaml': text }, to);
+    expect(after['ada.assessment.yaml']).toBe(`${about}components:\n  - component: ${to}\n`);
+    return after;
+  };
+
+  it('reaches where the component stands', async () => {
+    expect((await renamed('plans-shifts', 'shift-plans'))['nurse.role.yaml']).toContain(
+      '- id: shift-plans\n',
+    );
+    expect((await renamed('coaches-newcomers', 'coaching'))['taxonomy.yaml']).toContain('- id: coaching\n');
+    const { 'nurse.role.yaml': role, 'skills.library.yaml': library } = await renamed('wound-care', 'wounds');
+    expect(role).toContain('- ref: wounds\n');
+    expect(library).toContain('- id: wounds\n');
+  });
+});
+
+describe('an assessment outside every taxonomy', () => {
+  const text =
+    'role: NURS.GEN.P3\ncomponents:\n  - component: wound-care\n    proficiency: none\n  - component: x\n';
+
+  it.each(['file:///private/ada.assessment.yaml', 'untitled:Untitled-1'])(
+    'is governed by that of its role (%s)',
+    async (uri) => {
+      const { workspace } = await workspaceOf(world);
+      workspace.openFile(uri, 'assessment-yaml', 1, text);
+      const state = await workspace.file(uri);
+      if (!state) throw new Error('no assessment');
+      expect(state.governance.taxonomy.name).toBe('Clinic');
+      const rules = workspace.problemsOfFile(state).map(({ rule }) => rule);
+      expect(rules).toEqual(['unknown-value', 'component-not-in-role']);
+    },
+  );
+
+  it('is offered the roles of any', async () => {
+    const { workspace } = await workspaceOf(world);
+    const uri = 'file:///private/ada.assessment.yaml';
+    workspace.openFile(uri, 'assessment-yaml', 1, 'role: \n');
+    const state = await workspace.file(uri);
+    if (!state) throw new Error('no assessment');
+    expect(completionsOf(state, 6, { snapshot: workspace.snapshot() }).labels).toEqual([
+      'CLER.GEN.P2',
+      'NURS.GEN.P3',
+    ]);
   });
 });
 

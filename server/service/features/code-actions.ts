@@ -60,11 +60,23 @@ function fixActions(request: Request, problem: Problem): readonly CodeAction[] {
   const { fix, suggest = [] } = problem;
   const all = [...(fix ? [fix] : []), ...suggest];
   return all.flatMap((each) => {
+    if (each.command) return commandAction(request, each.title, each.command, problem);
     const edit = workspaceEdit(request, each);
     if (!edit) return [];
     const preferred = each === fix || (all.length === 1 && onlyAdds(each));
     return [action(request, each.title, quickFix, edit, [problem], preferred)];
   });
+}
+
+function commandAction(
+  { state, abilities }: Request,
+  title: string,
+  command: string,
+  problem: Problem,
+): readonly CodeAction[] {
+  if (!abilities.commands.has(command)) return [];
+  const diagnostics = diagnosticsOf([problem], state.document);
+  return [{ title, kind: quickFix, diagnostics, command: { title, command, arguments: [state.uri] } }];
 }
 
 /** An only proposal that takes nothing away may be chosen by a key press. */

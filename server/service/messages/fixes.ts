@@ -22,6 +22,7 @@ export const fixes = {
   removeDefinition: 'Remove this second definition',
   removeFormerCode: 'Remove this former code',
   removeStatement: 'Remove this statement',
+  keepOut: 'Keep assessments out of Git…',
   removeEntry: 'Remove this entry',
   removeAlias: 'Remove this other title',
   removeSpaces: 'Remove the spaces',

@@ -12,6 +12,8 @@ export interface Fix {
   readonly snippet?: boolean;
   /** Edits of another file, such as the taxonomy; `edits` is then empty. */
   readonly otherFile?: { readonly uri: string; readonly edits: readonly Edit[] };
+  /** A command of the client that does it, given the file; `edits` is then empty. Offered where the client has it. */
+  readonly command?: string;
 }
 
 /** Something that a rule found, as a value. */
