@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   CancellationTokenSource,
   type ClientCapabilities,
+  type Location,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import type { MergeChoices, MergeQuestions, MergeResult } from '../../server/protocol/merge';
@@ -82,6 +83,16 @@ describe.each(servers)('merging functions in $name', (server) => {
     expect(await leadsTo('DEVO.GEN.P4')).toBe('devops/fourth.role.yaml');
     expect(await leadsTo('BLD.GEN.P3')).toBe('sre/SREN.GEN.P3.role.yaml');
     expect(await leadsTo('OPER.GEN.P4')).toBe('sre/SREN.GEN.P4.role.yaml');
+
+    const codes = Object.values(world).flatMap((text) => text.match(/[A-Z]+\.[A-Z]+\.P\d/g) ?? []);
+    const asking = folder.uriOf('asking.role.yaml');
+    for (const code of new Set(codes)) {
+      again.open(asking, `replacedBy: ${code}\n`);
+      const at = { textDocument: { uri: asking }, position: { line: 0, character: 14 } };
+      const found = await again.request<Location[]>('textDocument/definition', at);
+      expect([code, found.length]).toEqual([code, 1]);
+      again.close(asking);
+    }
   });
 
   test('choices come in the words of the taxonomy, and as soon as all roles were read', async () => {

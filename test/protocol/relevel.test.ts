@@ -233,30 +233,70 @@ test('an assessment that is open is folded and renamed in, and no search finds w
   );
 });
 
-test('a level renamed from Senior to Advanced changes one line of one file and all cards', async () => {
-  const senior = (title: string, code: string) => `title: ${title}\ncode: ${code}\nlevel: P4\n`;
-  const texts = {
-    'taxonomy.yaml': 'levels:\n  - id: P4\n    name: Senior # since 2020\n    rank: 50\n',
-    'a.role.yaml': senior('Nurse', 'NURS.GEN.P4'),
-    'b.role.yaml': senior('DevOps Engineer', 'DEVO.GEN.P4'),
-  };
-  const folder = folderWith(texts);
-  const [server] = servers;
-  const client = start(server);
-  await client.initialize({ folder: folder.uri });
-  const uri = folder.uriOf('taxonomy.yaml');
-  const cards = () =>
-    Promise.all(
-      (['a.role.yaml', 'b.role.yaml'] as const).map(async (name) => {
-        const card = await client.request('rolewright/card', { uri: folder.uriOf(name) });
-        return JSON.stringify(card);
-      }),
-    );
-  client.open(uri, texts['taxonomy.yaml'], 'taxonomy-yaml');
-  for (const card of await cards()) expect(card).toContain('Senior');
-  client.change(uri, texts['taxonomy.yaml'].replace('Senior', 'Advanced'));
-  for (const card of await cards()) {
-    expect(card).toContain('Advanced');
-    expect(card).not.toContain('Senior');
-  }
-});
+const senior = {
+  'taxonomy.yaml': `# Our ladder
+levels:
+  - id: P4
+    name: Senior # since 2020
+    titleWords:
+      - lead
+functions:
+  - id: DEVO
+    name: DevOps
+`,
+  'skills.library.yaml': `library:
+  - id: pipelines
+    type: skill
+    statement: Keeps pipelines healthy.
+    levels:
+      P4:
+        expectation: Builds them.
+`,
+  'at-the-level.role.yaml': 'title: Engineer\ncode: DEVO.GEN.P4\nlevel: P4\n',
+  'elsewhere.role.yaml': 'title: Nurse\ncode: NURS.GEN.P4\nlevel: P4\n',
+  'german.role.yaml': 'title: Pfleger\ncode: NURS.GEN.P4\nlevel: P4\nregion: de\n',
+  'below.role.yaml': 'title: Engineer II\ncode: DEVO.GEN.P3\nlevel: P3\n',
+  'above.role.yaml':
+    'title: Engineer V\ncode: DEVO.GEN.P5\nlevel: P5\ncomponents:\n  skills:\n    - ref: pipelines\n',
+  'over-the-bridge.role.yaml': 'title: Manager\ncode: DEVO.GEN.M2\nlevel: M2\n',
+};
+
+test.each(['typed', 'on the disk'])(
+  'a level renamed from Senior to Advanced changes one line of one file and all cards (%s)',
+  async (how) => {
+    const folder = folderWith(senior);
+    const [server] = servers;
+    const client = start(server);
+    await client.initialize({ folder: folder.uri });
+    const uri = folder.uriOf('taxonomy.yaml');
+    const roles = Object.keys(senior).filter((name) => name.endsWith('.role.yaml'));
+    const cards = () =>
+      Promise.all(
+        roles.map(async (name) => {
+          const card = await client.request('rolewright/card', { uri: folder.uriOf(name) });
+          // Another level, which keeps its name.
+          return [name, JSON.stringify(card).replaceAll('Senior manager', 'M3')] as const;
+        }),
+      );
+    const before = new Map(await cards());
+    for (const [name, card] of before) expect([name, card.includes('Senior')]).toEqual([name, true]);
+
+    const after = senior['taxonomy.yaml'].replace('name: Senior', 'name: Advanced');
+    const lines = (text: string) => text.split('\n');
+    const changed = lines(after).filter((line, index) => line !== lines(senior['taxonomy.yaml'])[index]);
+    expect(changed).toEqual(['    name: Advanced # since 2020']);
+    const told = client.next(({ method }) => method === 'rolewright/changed');
+    if (how === 'typed') {
+      client.open(uri, senior['taxonomy.yaml'], 'taxonomy-yaml');
+      client.change(uri, after);
+    } else {
+      folder.write('taxonomy.yaml', after);
+      client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
+    }
+    await told;
+    for (const [name, card] of await cards()) {
+      expect([name, card.includes('Advanced'), card.includes('Senior')]).toEqual([name, true, false]);
+      expect(card.replaceAll('Advanced', 'Senior').length).toBe(before.get(name)?.length);
+    }
+  },
+);
