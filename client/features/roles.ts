@@ -35,7 +35,7 @@ export function registerRoles(context: vscode.ExtensionContext, server: Server):
   const show = (state: RolesState): void => {
     view.message = messageOf(state, mine.owner);
     setContext('state', state);
-    if (state === 'filled' && shown !== 'filled') void reveal.follow();
+    if (state === 'filled') void (shown === 'filled' ? reveal.rowsChanged() : reveal.follow());
     shown = state;
   };
   const ownerChanged = (): void => {
@@ -48,10 +48,7 @@ export function registerRoles(context: vscode.ExtensionContext, server: Server):
 
   server.onConnect((connection) =>
     vscode.Disposable.from(
-      connection.onNotification(explorerChangedNotification, () => {
-        rows.refresh();
-        void reveal.rowsChanged();
-      }),
+      connection.onNotification(explorerChangedNotification, () => rows.refresh()),
       // Without files: the server has just begun, or knows other folders.
       connection.onNotification(changedNotification, ({ uris }: ChangedParams) => {
         if (!uris) rows.refresh();
@@ -67,6 +64,7 @@ export function registerRoles(context: vscode.ExtensionContext, server: Server):
     }),
     vscode.window.onDidChangeActiveTextEditor(() => reveal.follow()),
     view.onDidChangeVisibility(() => reveal.follow()),
+    view.onDidChangeSelection(() => reveal.selected()),
     ...commands({ context, server, mine, reveal, view }),
   );
 }

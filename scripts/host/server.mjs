@@ -17,6 +17,7 @@ const START_WITHIN_MS = 60_000;
  * - `extension`: folder of an extension, linked as an installed one
  * - `automation`: honour the page's extensionTestsPath; it also silences dialogs, so never for people
  * - `idleMinutes`: ends by itself after so long without a page, should this process die and not stop it
+ * - `restricted`: no folder is trusted before somebody says so, as for folders from elsewhere
  * - `env`: added to the environment of the server and with that of the extension host
  *
  * Returns `{ origin, authority, pid, ended, log(), stop() }`; `ended` resolves when the server is gone, for whatever reason.
@@ -27,10 +28,11 @@ export async function startServer({
   idleMinutes = 2,
   env = {},
   settings = {},
+  restricted = false,
 } = {}) {
   await setUpHost();
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'rolewright-host-'));
-  const options = writeProfile(folder, { extension, settings });
+  const options = writeProfile(folder, { extension, settings, restricted });
   options.push('--idle-timeout-seconds', String(idleMinutes * 60));
   if (automation) options.push('--vscode-option', 'enable-smoke-test-driver');
   const authority = `127.0.0.1:${await freePort()}`;
@@ -53,19 +55,20 @@ export async function startServer({
   return server;
 }
 
-function writeProfile(folder, { extension, settings }) {
+function writeProfile(folder, { extension, settings, restricted }) {
   const data = path.join(folder, 'data');
   const extensions = path.join(folder, 'extensions');
   fs.mkdirSync(path.join(data, 'User'), { recursive: true });
   fs.mkdirSync(extensions);
   fs.writeFileSync(path.join(folder, 'config.yaml'), '');
-  const all = { ...QUIET_SETTINGS, ...settings };
+  const all = { ...QUIET_SETTINGS, 'security.workspace.trust.enabled': restricted, ...settings };
   fs.writeFileSync(path.join(data, 'User/settings.json'), JSON.stringify(all, null, 2));
   if (extension) linkExtension(extension, extensions);
   return [
     ...['--config', path.join(folder, 'config.yaml')],
     ...['--user-data-dir', data, '--extensions-dir', extensions],
-    ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--ignore-last-opened'],
+    ...['--disable-telemetry', '--disable-update-check', '--ignore-last-opened'],
+    ...(restricted ? [] : ['--disable-workspace-trust']),
     ...['--disable-getting-started-override', '--disable-proxy'],
   ];
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ClientCapabilities, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import type { Refused } from '../../server/protocol/refused';
 import type { LevelChoices, LevelReview, RelevelResult } from '../../server/protocol/relevel';
+import type { StatusResponse } from '../../server/protocol/status';
 import { folderWith, servers, start } from '../support/servers';
 import { covered } from '../support/texts';
 import { afterEdit } from '../support/workspace-edit';
@@ -278,6 +279,9 @@ test.each(['typed', 'on the disk'])(
           return [name, JSON.stringify(card).replaceAll('Senior manager', 'M3')] as const;
         }),
       );
+    // A card names the roles beside its own, as far as they have been read.
+    for (let read = 0; read < roles.length; )
+      read = (await client.request<StatusResponse>('rolewright/status', { uri })).roles;
     const before = new Map(await cards());
     for (const [name, card] of before) expect([name, card.includes('Senior')]).toEqual([name, true]);
 

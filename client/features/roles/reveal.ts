@@ -6,7 +6,7 @@ import type { RoleRows } from './rows';
 /** Shows in the tree where the role of the active editor stands. */
 export class Reveal {
   private latest = 0;
-  /** The active role while the tree does not hold it: one that was just made is read a moment later. */
+  /** The active role while the tree does not show it: one that was just made is read, and has its row, a moment later. */
   private awaited: string | undefined;
 
   constructor(
@@ -19,12 +19,18 @@ export class Reveal {
     const uri = activeRole()?.uri.toString();
     if (!uri || !this.view.visible || !isFollowing()) return;
     if (this.view.selection[0]?.uri === uri) return;
-    this.awaited = (await this.select(uri, false)) ? undefined : uri;
+    this.awaited = uri;
+    await this.select(uri, false);
   }
 
   /** The rows may be other ones now: shows the active role where they lacked it before. */
   async rowsChanged(): Promise<void> {
     if (this.awaited !== undefined && this.awaited === activeRole()?.uri.toString()) await this.follow();
+  }
+
+  /** A row is selected, by the tree or by a person, who is not led away from it. */
+  selected(): void {
+    if (this.view.selection.length > 0) this.awaited = undefined;
   }
 
   /** Shows a role whatever is in front. False: the tree does not hold it. */

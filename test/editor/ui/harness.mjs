@@ -46,13 +46,17 @@ function describe({ message, cause }) {
 
 /**
  * Opens VS Code with the extension of the working tree. `settings`: VS Code settings; `viewport`: size in pixels;
- * `prepare(folder)`: changes the copy of the sample before it is opened.
+ * `prepare(folder)`: changes the copy of the sample before it is opened; `restricted`: nobody has trusted it yet.
  */
-export async function openEditor({ settings, viewport = VIEWPORT, prepare } = {}) {
+export async function openEditor({ settings, viewport = VIEWPORT, prepare, restricted } = {}) {
   const sample = copySample();
   await prepare?.(sample.folder);
   // In a browser VS Code saves on its own; on the desktop, and so here, it does when asked.
-  const server = await startServer({ extension: REPO, settings: { 'files.autoSave': 'off', ...settings } });
+  const server = await startServer({
+    extension: REPO,
+    settings: { 'files.autoSave': 'off', ...settings },
+    restricted,
+  });
   const browser = await launchChromium({ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false });
   const close = async () => {
     keepInterrupts();
