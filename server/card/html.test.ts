@@ -32,6 +32,18 @@ test('empty places are said in words', () => {
   }
 });
 
+test.each(['fragment', 'markdown'] as const)('the worst problem stands first in the %s', (format) => {
+  const found = [
+    problemAt([], 'info', 'Worth adding: an owner.'),
+    problemAt(['code'], 'error', 'This is no code.'),
+    problemAt(['level'], 'warning', 'Look at the level.'),
+  ];
+  const text = renderCard(cardOf('title: Nurse\ncode: x\nlevel: P2\n', undefined, found), format);
+  const places = ['no code', 'Look at', 'Worth adding'].map((words) => text.indexOf(words));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places).not.toContain(-1);
+});
+
 describe('text of a user', () => {
   const hostile = "<img src=x onerror=alert(1)>\"><script>alert(2)</script>' onclick='x";
   const quoted = JSON.stringify(hostile);

@@ -1,5 +1,6 @@
 import type { CardSeverity } from './card-part';
 import type { CardClassification } from './card-sections';
+import { severities } from './header-problems';
 
 /** Everything that the card says in its own words, in one place; the taxonomy's labels stand in the model. */
 export const words = {
@@ -92,8 +93,7 @@ export const words = {
 
 /** `2 errors, 1 hint`; empty where there are none. */
 export function countsText(counts: Readonly<Record<CardSeverity, number>>): string {
-  const order: readonly CardSeverity[] = ['error', 'warning', 'info', 'hint'];
-  return order
+  return severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => {
       const one = words.countOf[severity];

@@ -1,4 +1,5 @@
 import type { CardCrumb, CardModel } from '../card-model';
+import { headerProblems } from '../header-problems';
 import { countsText, words } from '../words';
 import { type Html, html } from './escape';
 import { chip, confidence, go, keep, type Look, place, problemList } from './ui';
@@ -15,7 +16,7 @@ ${levelLine(model)}</div></div>
 ${chips(model, look)}
 ${replacedBy && html`<p class="rw-banner rw-part"${place(look, replacedBy)}>${words.replacedBy} <strong class="rw-code">${replacedBy.text}</strong>${go(look, replacedBy, words.replacedBy)}</p>`}
 ${overlay && html`<p class="rw-banner">${words.overlay(region.text ?? '')}</p>`}
-${headerProblems(model)}
+${attention(model)}
 </header>`;
 }
 
@@ -60,11 +61,8 @@ function stateOf(status: string): string {
   return ['draft', 'review', 'approved', 'deprecated', 'retired'].includes(status) ? status : 'other';
 }
 
-function headerProblems(model: CardModel): Html | undefined {
-  const { title, code, level, status, confidence: sure, region, version, replacedBy } = model.header;
-  const parts = [title, code, level, status, sure, region, version, replacedBy];
-  const own = [...parts.flatMap((part) => part?.problems ?? []), ...model.problems];
+function attention(model: CardModel): Html | undefined {
   const counts = countsText(model.problemCounts);
   if (counts === '') return undefined;
-  return html`<div class="rw-attention"><p class="rw-counts"><strong>${words.problems}:</strong> ${counts}</p>${problemList(own)}</div>`;
+  return html`<div class="rw-attention"><p class="rw-counts"><strong>${words.problems}:</strong> ${counts}</p>${problemList(headerProblems(model))}</div>`;
 }

@@ -1,6 +1,6 @@
 import type { CardModel } from '../card-model';
-import type { CardPart } from '../card-part';
 import type { CardStory } from '../card-sections';
+import { headerProblems } from '../header-problems';
 import { marketText, type PayText, rangeText } from '../pay-text';
 import { confidenceText, countsText, words } from '../words';
 import { blocks, flat, type Lines, list, problems, problemsInline } from './blocks';
@@ -15,7 +15,7 @@ export function top(model: CardModel): string {
     header.subtitle && `*${inline(header.subtitle)}*`,
     list(state(model)),
     header.overlay && `*${inline(words.overlay(header.region.text ?? ''))}*`,
-    problems([...headerProblems(model), ...model.problems]),
+    problems(headerProblems(model)),
     summary.text ? paragraphs(summary.text) : `*${words.noSummary}*`,
     problems(summary.problems),
     list(facts(model)),
@@ -37,13 +37,6 @@ function state({ header, problemCounts }: CardModel): readonly string[] {
     replacedBy && line(words.replacedBy, code(replacedBy.text ?? '')),
     countsText(problemCounts) && line(words.problems, countsText(problemCounts)),
   ]);
-}
-
-function headerProblems({ header }: CardModel): CardPart['problems'] {
-  const { title, code: text, level, status, confidence, region, version, replacedBy } = header;
-  return [title, text, level, status, confidence, region, version, replacedBy].flatMap(
-    (part) => part?.problems ?? [],
-  );
 }
 
 function facts({ breadcrumb, pay }: CardModel): readonly string[] {
