@@ -81,6 +81,8 @@ export const messages = {
   oddCharacter: (name: string) =>
     `There is an invisible character here (${name}), probably pasted along with the text. It keeps the line from being read rightly.`,
   oddCharacterTitle: 'Remove invisible characters from the line',
+  lostLetter:
+    'A letter was lost here, and perhaps more below: the file was not saved as UTF-8. Open it again in the encoding that it has, and save it as UTF-8.',
   oddIndent:
     'This line is indented with no-break spaces, probably pasted from a web page. They count as text, not as indentation.',
   oddIndentTitle: 'Replace them by plain spaces',

@@ -32,13 +32,15 @@ const names: Readonly<Record<string, string>> = {
 };
 
 const noBreak = '\u00a0';
+/** What stands for bytes that are no UTF-8. */
+const lost = '\ufffd';
 const noBreakIndent = /^[ \t\u00a0]*\u00a0[ \t\u00a0]*(?=\S)/;
 /** `title:` or `-` with a no-break space behind it. */
 const noBreakBehind = /^[ \t\u00a0]*(?:-[ \u00a0]+)*(?:-|[\w-]+:)(?=\u00a0)/;
 
 /** False where no such character is in a text; quick. */
 export function mayBeOdd(text: string): boolean {
-  return anywhere.test(text) || text.includes(noBreak);
+  return anywhere.test(text) || text.includes(noBreak) || text.includes(lost);
 }
 
 /** All such characters of a text, at its offsets (UTF-16); nothing where `mayBeOdd` is false. */
@@ -52,6 +54,7 @@ export function findOddCharacters(text: string): OddCharacters {
     if (hasOdd) problems.push(...invisible(lines, line, content));
     if (content.includes(noBreak)) problems.push(...noBreakSpaces(lines, line, content));
   }
+  problems.push(...lostLetters(lines));
   return { problems, edits: problems.flatMap((problem) => problem.repairs[0]?.edits ?? []) };
 }
 
@@ -97,6 +100,14 @@ function invisible(lines: Lines, line: number, content: string): readonly Syntax
       repairs: [{ title: messages.oddCharacterTitle, edits, certain: true }],
     },
   ];
+}
+
+/** One problem, as they are all lost by one cause. */
+function lostLetters({ text }: Lines): readonly SyntaxProblem[] {
+  const start = text.indexOf(lost);
+  return start < 0
+    ? []
+    : [{ rule: 'odd-characters', start, end: start + 1, message: messages.lostLetter, repairs: [] }];
 }
 
 /** A separator between two words becomes a space, so that they stay two. */

@@ -63,3 +63,14 @@ it('looks at libraries, taxonomies and files of pay too', () => {
     { kind: 'pay' },
   );
 });
+
+it('makes a list of counted lines', () => {
+  const found = wanted(
+    `${head}story:\n  plan:\n    1. Finds the slowest step. # want: cut-text\n    2. Removes it by hand.\n    3. Looks again.\n`,
+    rule,
+  );
+  expect(fixed(found)).toBe(
+    `${head}story:\n  plan:\n    - Finds the slowest step.\n    - Removes it by hand.\n    - Looks again.\n`,
+  );
+  wanted(`${head}summary: Was the best of\n  2. league in spring.\n`, rule);
+});

@@ -20,3 +20,14 @@ it('is silent where the two agree, or one of them is missing', () => {
   wanted('title: Nurse\ncode: NURS.GEN.P2\nlevel: P2\n', rule);
   wanted('title: Nurse\ncode: NURS\nlevel: P2\n', rule);
 });
+
+it('offers no code with a level that is none', () => {
+  const titles = (level: string) =>
+    wanted(
+      `title: Nurse\ncode: NURS.GEN.P2\nlevel: ${level} # want: level-mismatch\n`,
+      rule,
+    ).problems[0]?.suggest?.map(({ title }) => title);
+  expect(titles('P2 – Developing')).toEqual(['Set the level to P2']);
+  expect(titles('Senior')).toEqual(['Set the level to P2', 'Set the level to P4']);
+  expect(titles('p2')).toEqual(['Set the level to P2']);
+});

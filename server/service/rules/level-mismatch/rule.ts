@@ -1,7 +1,7 @@
-import type { Edit } from '../../../model/text/span';
 import { codes } from '../../messages/codes';
 import { fixes } from '../../messages/fixes';
-import type { Rule } from '../rule';
+import type { Fix, Rule } from '../rule';
+import { levelMeant } from '../support/level-named';
 import { isEmpty, spanOf, valueAt } from '../support/places';
 import { replaceText } from '../support/replace';
 
@@ -28,16 +28,27 @@ export const levelMismatch: Rule = {
     if (!code || !codeNode || level?.text === undefined || isEmpty(level)) return;
     const typed = level.text.trim();
     if (typed === code.level) return;
-    const { levels } = state.governance.taxonomy;
-    const newCode = `${code.function}.${code.focus}.${typed}`;
-    const setLevel = { title: fixes.setLevel(code.level), edits: [replaceText(level, code.level)] as Edit[] };
-    const setCode = { title: fixes.setCode(newCode), edits: [replaceText(codeNode, newCode)] as Edit[] };
-    const levelIsRight = levels.has(typed) && !levels.has(code.level);
+    const { taxonomy } = state.governance;
+    const isKnown = (id: string): boolean => taxonomy.levels.has(id);
+    const setLevel = (id: string): Fix => ({ title: fixes.setLevel(id), edits: [replaceText(level, id)] });
+    const setCode = (id: string): Fix => {
+      const text = `${code.function}.${code.focus}.${id}`;
+      return { title: fixes.setCode(text), edits: [replaceText(codeNode, text)] };
+    };
+    const meant = isKnown(typed) ? undefined : levelMeant(typed, taxonomy);
+    // A code with a known level is not given an unknown one.
+    const mayBeCode = isKnown(typed) || (!isKnown(code.level) && /^[\p{L}\p{N}]+$/u.test(typed));
+    const ways = [
+      setLevel(code.level),
+      ...(meant !== undefined && meant !== code.level ? [setLevel(meant)] : []),
+      ...(mayBeCode ? [setCode(typed)] : []),
+    ];
+    const levelIsRight = isKnown(typed) && !isKnown(code.level);
     yield {
       ...spanOf(level),
       path: ['level'],
       message: codes.levelMismatch(code.text, code.level, typed),
-      suggest: levelIsRight ? [setCode, setLevel] : [setLevel, setCode],
+      suggest: levelIsRight ? ways.toReversed() : ways,
       related: [{ uri: state.uri, span: spanOf(codeNode), message: `The code says ${code.level}.` }],
     };
   },

@@ -10,3 +10,11 @@ it('takes invisible characters out', () => {
   );
   expect(fixed(found)).toBe('title: Ward Nurse\ncode: NURS.GEN.P2\nlevel: P2\n');
 });
+
+it('says once that letters were lost by another encoding', () => {
+  const { problems } = wanted(
+    'title: M\ufffddecin # want: odd-characters\ncode: NURS.GEN.P2\nlevel: P2\nowner: \ufffdquipe\n',
+    rule,
+  );
+  expect(problems[0]?.message).toContain('UTF-8');
+});

@@ -96,3 +96,19 @@ level: P2
     `${head}components:\n    tasks:\n    - Rests.\n    skills:\n    - Wound care\n`,
   );
 });
+
+it('knows what keys are called elsewhere', () => {
+  const found = wanted(
+    'name: Nurse # want: unknown-key\ncode: NURS.GEN.P2\nlevel: P2\ndescription: Cares. # want: unknown-key\ncomponents:\n  duties: # want: unknown-key\n    - Dresses wounds.\n  skills:\n    - text: Listens. # want: unknown-key\n',
+    rule,
+  );
+  expect(suggested(found, '“title”')).toMatch(/^title: Nurse\n/);
+  expect(suggested(found, '“summary”')).toContain('\nsummary: Cares.\n');
+  expect(suggested(found, '“responsibilities”')).toContain('  responsibilities:\n    - Dresses');
+  expect(suggested(found, '“statement”')).toContain('- statement: Listens.\n');
+});
+
+it('proposes no key that stands there already', () => {
+  const found = wanted('title: Nurse\nname: Nurse # want: unknown-key\ncode: NURS.GEN.P2\nlevel: P2\n', rule);
+  expect(found.problems[0]?.message).not.toContain('Did you mean');
+});

@@ -10,6 +10,7 @@ import { spanOf } from '../support/places';
 import { replaceText } from '../support/replace';
 import { declare } from '../support/taxonomy-edit';
 import { type UnknownEntry, unknownEntries } from '../support/unknown-entries';
+import { meantKey } from '../support/usual-names';
 
 export const unknownKey: Rule = {
   unit: 'role',
@@ -49,7 +50,7 @@ function finding(context: CheckContext, unknown: UnknownEntry): Finding {
   const free = known.filter(
     (key) => !context.state.role.view.entries(owner).some(({ name }) => name === key),
   );
-  const near = nearest(entry.name, free);
+  const near = meantKey(entry.name, free) ?? nearest(entry.name, free);
   const sections = [...taxonomy.componentTypes.values()].flatMap(({ id, plural }) => [id, plural]);
   const section = map.length === 1 && map[0] === 'components';
   const misplaced = map.length === 0 && sections.includes(entry.name);

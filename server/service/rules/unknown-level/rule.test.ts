@@ -23,3 +23,13 @@ it('knows the rungs that a taxonomy adds, and no others where it starts from non
   });
   wanted(role, rule, { taxonomy: 'framework: none\n' });
 });
+
+it.each([
+  ['Senior', 'P4'],
+  ['mid-level', 'P3'],
+  ['P3 – Career', 'P3'],
+  ['p3', 'P3'],
+])('understands the level %s', (typed, id) => {
+  const found = wanted(`title: Nurse\nlevel: ${typed} # want: unknown-level\n`, rule);
+  expect(suggested(found, 'Set the level')).toBe(`title: Nurse\nlevel: ${id}\n`);
+});

@@ -3,7 +3,7 @@ import { codes } from '../../messages/codes';
 import { fixes } from '../../messages/fixes';
 import type { RoleState } from '../../snapshot';
 import type { Finding, Rule } from '../rule';
-import { nearest } from '../support/nearest';
+import { levelMeant } from '../support/level-named';
 import { isEmpty, spanOf, valueAt } from '../support/places';
 import { replaceText } from '../support/replace';
 
@@ -42,7 +42,7 @@ export const unknownLevel: Rule = {
 /** `twin` is the code, where it ends with the same level and has to change along. */
 function finding(state: RoleState, node: Node, level: string, twin: Node | undefined): Finding {
   const known = [...state.governance.taxonomy.levels.keys()];
-  const near = nearest(level, known);
+  const near = levelMeant(level, state.governance.taxonomy);
   const change = (text: string): string => text.replace(/[^.]*$/, near ?? level);
   const edits = [node, ...(twin ? [twin] : [])].map((each) => replaceText(each, change(each.text ?? '')));
   return {

@@ -6,6 +6,8 @@ import type { Inspection, Placed } from '../inspection';
 import { messages } from '../messages';
 
 const bullet = /^(?:[•‣▪◦·–—]\s*|-(?=[^\s\d-])|- )/;
+/** `1. First` and `b) Second`, as word processors count. */
+const count = /^(?:(\d{1,2})|([a-z]))[.)]\s+(?=\S)/;
 
 /** Lines that YAML joins to one text although they are items: bullets, and dashes beside their list. */
 export function joinedLines(
@@ -24,7 +26,8 @@ export function joinedLines(
     inspection.text.slice(start, lines.end(first)),
     ...below.map((line) => lines.content(line).trim()),
   ];
-  if (parts.every((part) => bullet.test(part))) return bullets(placed, parts, scalar, inspection);
+  if (parts.every((part) => bullet.test(part))) return bullets(placed, parts, bullet, scalar, inspection);
+  if (areCounted(parts)) return bullets(placed, parts, count, scalar, inspection);
   const joined = below.filter((_, index) => bullet.test(parts[index + 1] ?? ''));
   const at = joined[0];
   if (at === undefined) return undefined;
@@ -32,10 +35,19 @@ export function joinedLines(
   return wordOverList(placed, first, below.length === joined.length, at, inspection);
 }
 
+/** True where the lines are counted one by one, from 1 or a. */
+function areCounted(parts: readonly string[]): boolean {
+  return parts.every((part, index) => {
+    const [, number, letter] = count.exec(part) ?? [];
+    return number === String(index + 1) || letter === String.fromCharCode(97 + index);
+  });
+}
+
 /** Writes each line of a text of bullets as an item of its own. */
 function bullets(
   placed: Placed,
   parts: readonly string[],
+  sign: RegExp,
   scalar: GreenScalar,
   { text, lines }: Inspection,
 ): SyntaxProblem {
@@ -47,7 +59,7 @@ function bullets(
   const ownerColumn = owner < 0 ? 0 : owner - lines.start(lines.lineAt(owner));
   const indent = ' '.repeat(inList ? ownerColumn : onOwnLine ? column : ownerColumn + 2);
   const eol = text[lines.end(line)] === '\r' ? '\r\n' : '\n';
-  const items = parts.map((part) => `- ${quoteIfNeeded(part.replace(bullet, '').trim())}`).join(eol + indent);
+  const items = parts.map((part) => `- ${quoteIfNeeded(part.replace(sign, '').trim())}`).join(eol + indent);
   const from = inList
     ? owner
     : onOwnLine
