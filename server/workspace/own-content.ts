@@ -1,4 +1,4 @@
-import { type Content, type ContentPart, featuresOf } from '../model/coordinates/similarity';
+import { addFeatures, type Content, type ContentPart } from '../model/coordinates/similarity';
 
 /** What adding and taking away of fractions leaves behind is less than this. */
 const nothing = 1e-9;
@@ -28,10 +28,10 @@ export class OwnContent {
   }
 
   private add(part: ContentPart, times: number): void {
-    for (const [feature, weight] of featuresOf(part)) {
+    addFeatures(part, (feature, weight) => {
       const sum = (this.weights.get(feature) ?? 0) + weight * times;
       if (sum < nothing) this.weights.delete(feature);
       else this.weights.set(feature, sum);
-    }
+    });
   }
 }

@@ -1,5 +1,6 @@
 import type { RoleFacts } from '../model/facts/facts';
 import { MemoryIndex } from '../model/facts/memory-index';
+import type { Steps } from '../model/steps';
 import { Dependencies } from './dependencies';
 
 /** What a change of a role's facts means for other files. */
@@ -48,9 +49,10 @@ export class RoleIndex {
     return touched;
   }
 
-  /** All that waited has been taken in. */
-  settle(): void {
+  /** All that waited has been taken in: makes the index ready for requests. */
+  *settle(): Steps<void> {
     this.memory = this.memory.settled();
+    yield* this.memory.grouped();
   }
 
   remove(uri: string): Effects {

@@ -30,7 +30,8 @@ export class UnreadRoles {
         for (const uri of uris) unread.delete(uri);
       }
     }
-    this.world.roles.settle();
+    const settling = this.world.roles.settle();
+    while (!settling.next().done) await pause();
   }
 
   private byFolder(): ReadonlyMap<string, readonly string[]> {

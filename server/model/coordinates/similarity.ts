@@ -18,26 +18,28 @@ export interface ContentPart {
  * What one component adds: 1 for an `id` or a `ref`, and 1 for the words of its statement together, which share it by
  * their letters, so that the small words of any language count little.
  */
-export function featuresOf({ id, ref, statement }: ContentPart): readonly (readonly [string, number])[] {
-  const words = statement === undefined ? [] : normalised(statement).split(' ').filter(Boolean);
-  const letters = words.reduce((sum, word) => sum + word.length, 0);
-  return [
-    ...(id === undefined ? [] : [[`id ${id}`, 1] as const]),
-    ...(ref === undefined ? [] : [[`ref ${ref}`, 1] as const]),
-    ...words.map((word) => [word, word.length / letters] as const),
-  ];
+export function addFeatures(
+  { id, ref, statement }: ContentPart,
+  add: (feature: string, weight: number) => void,
+): void {
+  if (id !== undefined) add(`id ${id}`, 1);
+  if (ref !== undefined) add(`ref ${ref}`, 1);
+  const text = statement === undefined ? '' : normalised(statement);
+  if (text === '') return;
+  const words = text.split(' ');
+  const letters = text.length - words.length + 1;
+  for (const word of words) add(word, word.length / letters);
 }
 
 /** The content of components. */
 export function contentOf(parts: Iterable<ContentPart>): Content {
   const weights = new Map<string, number>();
   let total = 0;
-  for (const part of parts) {
-    for (const [feature, weight] of featuresOf(part)) {
-      weights.set(feature, (weights.get(feature) ?? 0) + weight);
-      total += weight;
-    }
-  }
+  const add = (feature: string, weight: number): void => {
+    weights.set(feature, (weights.get(feature) ?? 0) + weight);
+    total += weight;
+  };
+  for (const part of parts) addFeatures(part, add);
   return { weights, total };
 }
 

@@ -44,8 +44,11 @@ export interface Index {
   byCode(code: string): readonly RoleFacts[];
   /** Roles that had this code once. */
   byFormerCode(code: string): readonly RoleFacts[];
-  /** Every code once; perhaps also some that no role has any more. */
-  codes(): Iterable<string>;
+  /**
+   * The codes of all roles by their functions, the part before the first dot. Each code once, perhaps also some that no
+   * role has any more; a function more than once where its codes are kept in several places.
+   */
+  codesByFunction(): Iterable<readonly [string, readonly string[]]>;
   /** Another value as soon as any role comes, goes, or has another code, region, title, level, status or taxonomy. */
   readonly heads: object;
 }

@@ -1,9 +1,10 @@
-import { groupByEach } from '../group-by';
+import { groupBy, groupByEach } from '../group-by';
 import type { RoleFacts } from './facts';
 
 /** Roles of an index with the groups that are asked for, made when first asked for. */
 export class IndexPart {
   private byCode: ReadonlyMap<string, readonly RoleFacts[]> | undefined;
+  private byFunction: ReadonlyMap<string, readonly string[]> | undefined;
   private byFormerCode: ReadonlyMap<string, readonly RoleFacts[]> | undefined;
 
   constructor(readonly byUri: ReadonlyMap<string, RoleFacts>) {}
@@ -15,10 +16,21 @@ export class IndexPart {
     return this.byCode;
   }
 
+  /** The codes of each function. */
+  get functions(): ReadonlyMap<string, readonly string[]> {
+    this.byFunction ??= groupBy(this.codes.keys(), functionOf);
+    return this.byFunction;
+  }
+
   get former(): ReadonlyMap<string, readonly RoleFacts[]> {
     this.byFormerCode ??= groupByEach(this.byUri.values(), (facts) => facts.formerCodes);
     return this.byFormerCode;
   }
+}
+
+/** The part of a code before its first dot. */
+export function functionOf(code: string): string {
+  return code.slice(0, code.indexOf('.'));
 }
 
 /**

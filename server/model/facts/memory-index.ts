@@ -1,5 +1,6 @@
+import type { Steps } from '../steps';
 import type { Index, RoleFacts } from './facts';
-import { IndexPart, withPart } from './index-part';
+import { functionOf, IndexPart, withPart } from './index-part';
 
 /** Up to this many changes of roles lie above the shared parts; more are joined into a new one. */
 const most = 100;
@@ -32,6 +33,16 @@ export class MemoryIndex implements Index {
     return new MemoryIndex([new IndexPart(new Map(all))], this.changes, this.heads);
   }
 
+  /** Groups the roles as requests want them, so that the first to ask need not wait for it. */
+  *grouped(): Steps<void> {
+    for (const part of this.shared) {
+      yield;
+      void part.codes;
+      yield;
+      void part.functions;
+    }
+  }
+
   *roles(): Iterable<RoleFacts> {
     for (const { byUri } of this.shared)
       for (const facts of byUri.values()) if (!this.changes.has(facts.uri)) yield facts;
@@ -56,16 +67,19 @@ export class MemoryIndex implements Index {
     );
   }
 
-  *codes(): Iterable<string> {
-    for (const [i, { codes }] of this.shared.entries()) {
-      const before = this.shared.slice(0, i);
-      for (const code of codes.keys()) if (!before.some((part) => part.codes.has(code))) yield code;
+  *codesByFunction(): Iterable<readonly [string, readonly string[]]> {
+    for (const [i, { functions }] of this.shared.entries()) {
+      if (i === 0) yield* functions;
+      else
+        for (const [name, codes] of functions)
+          yield [name, codes.filter((code) => !this.isShared(code, this.shared.slice(0, i)))];
     }
-    const added = new Set<string>();
-    for (const facts of this.changes.values())
-      if (facts?.code !== undefined && !this.shared.some(({ codes }) => codes.has(facts.code ?? '')))
-        added.add(facts.code);
-    yield* added;
+    const added = [...this.changes.values()].flatMap((facts) => facts?.code ?? []);
+    for (const code of new Set(added)) if (!this.isShared(code)) yield [functionOf(code), [code]];
+  }
+
+  private isShared(code: string, parts = this.shared): boolean {
+    return parts.some(({ codes }) => codes.has(code));
   }
 
   private sharedRole(uri: string): RoleFacts | undefined {

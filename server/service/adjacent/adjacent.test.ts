@@ -203,9 +203,9 @@ describe('the search', () => {
     byCode: (code) => known.byCode(code),
     byFormerCode: (code) => known.byFormerCode(code),
     heads: known.heads,
-    codes: () => {
+    codesByFunction: () => {
       searches++;
-      return known.codes();
+      return known.codesByFunction();
     },
   });
 

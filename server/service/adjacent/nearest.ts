@@ -22,8 +22,8 @@ interface Found extends Near {
 
 /**
  * The `count` nearest roles of a taxonomy, the nearest first; of those equally near, living ones first, then by code.
- * A code counts once, whatever regions it has files for. Work grows with the number of codes, but for a code that is
- * not among the nearest it is three looks into small tables.
+ * A code counts once, whatever regions it has files for. Functions are looked through from the nearest on, for as long as
+ * one may hold a code that is near enough; for a code that is not it is three looks into small tables.
  */
 export function nearestRoles(
   code: RoleCode,
@@ -31,16 +31,21 @@ export function nearestRoles(
   index: Index,
   count: number,
 ): readonly Near[] {
-  const isFarther = fartherFrom(code, taxonomy);
+  const { branch, isFarther } = distancesFrom(code, taxonomy);
   const best: Found[] = [];
-  for (const text of index.codes()) {
-    const last = best[count - 1];
-    if (text === code.text || (last && isFarther(text, last.total))) continue;
-    const found = candidate(code, text, taxonomy, index);
-    if (!found || (last && compare(found, last) > 0)) continue;
-    const at = best.findIndex((each) => compare(found, each) < 0);
-    best.splice(at < 0 ? best.length : at, 0, found);
-    if (best.length > count) best.pop();
+  const functions = [...index.codesByFunction()].map(([name, codes]) => ({ codes, apart: branch(name) }));
+  for (const { codes, apart } of functions.sort((a, b) => a.apart - b.apart)) {
+    const limit = best[count - 1]?.total;
+    if (limit !== undefined && apart > limit) break;
+    for (const text of codes) {
+      const last = best[count - 1];
+      if (text === code.text || (last && isFarther(text, last.total))) continue;
+      const found = candidate(code, text, taxonomy, index);
+      if (!found || (last && compare(found, last) > 0)) continue;
+      const at = best.findIndex((each) => compare(found, each) < 0);
+      best.splice(at < 0 ? best.length : at, 0, found);
+      if (best.length > count) best.pop();
+    }
   }
   return best.map(({ uri, code: found, distance }) => ({ uri, code: found, distance }));
 }
@@ -56,22 +61,29 @@ function candidate(from: RoleCode, text: string, taxonomy: Taxonomy, index: Inde
   };
 }
 
-/** Whether a code lies farther away than a limit. What each segment adds is worked out once. */
-function fartherFrom(from: RoleCode, taxonomy: Taxonomy): (code: string, limit: number) => boolean {
+interface Distances {
+  /** How far all roles of a function are at least. */
+  readonly branch: (fn: string) => number;
+  /** Whether a code lies farther away than a limit. */
+  readonly isFarther: (code: string, limit: number) => boolean;
+}
+
+/** Distances from a code. What each segment adds is worked out once. */
+function distancesFrom(from: RoleCode, taxonomy: Taxonomy): Distances {
   const here = coordinatesOf(from, taxonomy);
   const adds = (change: Partial<RoleCode>): number =>
     exact(scaleOf(taxonomy).between(here, coordinatesOf({ ...from, ...change }, taxonomy)).total);
-  const functions = kept((fn) => adds({ function: fn }));
+  const branch = kept((fn) => adds({ function: fn }));
   const focuses = kept((focus) => adds({ focus }));
   const levels = kept((level) => adds({ level }));
-  return (code, limit) => {
+  const isFarther = (code: string, limit: number): boolean => {
     const dot = code.indexOf('.');
     const second = code.indexOf('.', dot + 1);
-    const branch = functions(code.slice(0, dot));
-    if (branch > limit) return true;
-    const total = branch + focuses(code.slice(dot + 1, second)) + levels(code.slice(second + 1));
+    const total =
+      branch(code.slice(0, dot)) + focuses(code.slice(dot + 1, second)) + levels(code.slice(second + 1));
     return exact(Math.min(1, total)) > limit;
   };
+  return { branch, isFarther };
 }
 
 function kept(work: (key: string) => number): (key: string) => number {

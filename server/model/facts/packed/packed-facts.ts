@@ -95,7 +95,15 @@ function readDetails(packed: string): FactsDetails {
   const ids = signs.texts();
   const codeSpan = readSpan(signs);
   const texts = readTexts(signs);
-  return { ids, codeSpan, texts, statements: readStatements(signs, texts), uses: readUses(signs) };
+  const statements = readStatements(signs, texts);
+  // They stand last and are the most: whoever wants the rest alone does not read them.
+  const uses = once(() => readUses(signs));
+  return {
+    ...{ ids, codeSpan, texts, statements },
+    get uses() {
+      return uses();
+    },
+  };
 }
 
 /** Reads from the beginning to the end of the aliases, which stand before all that is many. */
