@@ -16,49 +16,65 @@ export function registerCard(
   context: vscode.ExtensionContext,
   getClient: () => Promise<ServerConnection>,
 ): void {
-  const extension = context.extensionUri;
-  let current: CardPanel | undefined;
-
-  const adopt = (panel: vscode.WebviewPanel, uri: vscode.Uri): void => {
-    current?.close();
-    const onClosed = () => {
-      if (current === card) current = undefined;
-    };
-    const card: CardPanel = new CardPanel(panel, uri, { extension, getClient, onClosed });
-    current = card;
-    const editor = editorOf(uri);
-    if (editor) card.cursorIn(editor);
-  };
-
-  const open = (given?: unknown): void => {
-    const uri = uriOf(given) ?? activeRole()?.uri;
-    if (!uri) tell(openRoleFirst);
-    else if (current) {
-      current.show(uri);
-      current.toFront();
-    } else {
-      const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-      adopt(createPanel(cardViewType, 'Role card', column, extension), uri);
-    }
-  };
-
-  const follow = (editor: vscode.TextEditor | undefined): void => {
-    if (!current || editor?.document.languageId !== 'role-yaml') return;
-    current.show(editor.document.uri);
-    current.cursorIn(editor);
-  };
-
+  const card = new OneCard(context.extensionUri, getClient);
   context.subscriptions.push(
-    vscode.commands.registerCommand('rolewright.openCard', open),
-    vscode.window.onDidChangeActiveTextEditor(follow),
-    restorePanels(cardViewType, extension, (panel, state) => {
+    vscode.commands.registerCommand('rolewright.openCard', (given?: unknown) => card.open(given)),
+    vscode.window.onDidChangeActiveTextEditor((editor) => card.follow(editor)),
+    restorePanels(cardViewType, context.extensionUri, (panel, state) => {
       // The state may be from before another role came to the front.
       const uri = activeRole()?.uri ?? uriOf(state?.uri);
-      if (uri) adopt(panel, uri);
+      if (uri) card.adopt(panel, uri);
       return uri !== undefined;
     }),
-    new vscode.Disposable(() => current?.close()),
+    card,
   );
+}
+
+/** The card of the window: there is one at most. */
+class OneCard implements vscode.Disposable {
+  private current: CardPanel | undefined;
+
+  constructor(
+    private readonly extension: vscode.Uri,
+    private readonly getClient: () => Promise<ServerConnection>,
+  ) {}
+
+  /** Shows the card of a role file that is given or active, in the panel that is there already or in a new one. */
+  open(given: unknown): void {
+    const uri = uriOf(given) ?? activeRole()?.uri;
+    if (!uri) tell(openRoleFirst);
+    else if (this.current) {
+      this.current.show(uri);
+      this.current.toFront();
+    } else {
+      const column = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+      this.adopt(createPanel(cardViewType, 'Role card', column, this.extension), uri);
+    }
+  }
+
+  /** Fills a panel, which is the card from now on. */
+  adopt(panel: vscode.WebviewPanel, uri: vscode.Uri): void {
+    this.current?.close();
+    const { extension, getClient } = this;
+    const onClosed = () => {
+      if (this.current === card) this.current = undefined;
+    };
+    const card: CardPanel = new CardPanel(panel, uri, { extension, getClient, onClosed });
+    this.current = card;
+    const editor = editorOf(uri);
+    if (editor) card.cursorIn(editor);
+  }
+
+  /** Another editor came to the front. */
+  follow(editor: vscode.TextEditor | undefined): void {
+    if (!this.current || editor?.document.languageId !== 'role-yaml') return;
+    this.current.show(editor.document.uri);
+    this.current.cursorIn(editor);
+  }
+
+  dispose(): void {
+    this.current?.close();
+  }
 }
 
 function editorOf(uri: vscode.Uri): vscode.TextEditor | undefined {

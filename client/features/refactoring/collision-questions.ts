@@ -5,8 +5,8 @@ import type {
   MergeDecision,
   MergeQuestions,
 } from '../../../server/protocol/merge';
+import { idCheck } from '../wizard/ids';
 import { choose, keep, type Row, write } from '../wizard/question';
-import { idCheck } from '../wizard/tree-questions';
 
 type Collision = MergeQuestions['collisions'][number];
 type Outcome = Promise<boolean | 'back' | 'skip'>;

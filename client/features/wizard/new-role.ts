@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { type ScaffoldRung, sameTitleRequest } from '../../../server/protocol/scaffold';
 import type { ServerConnection } from '../../connection';
+import { required } from './ids';
 import { beginRoles, type RoleWizard, rungsOf, whereQuestions, writeRoles } from './new-roles';
 import type { Place } from './place';
 import { askAll, choose, keep, type Remark, type Row, write } from './question';
-import { required, type TreePlace } from './tree-questions';
+import type { TreePlace } from './tree-questions';
 
 const TITLE = 'New role';
 const STEPS = 5;

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 export type Answer<T> = { readonly value: T } | 'back' | undefined;
 
 /** A list to choose from, or a line to fill in; `back` shows a button that leads to the question before. */
-interface Question {
+export interface Question {
   readonly title: string;
   readonly placeholder: string;
   readonly step: number;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { FunctionNames, ScaffoldChoices } from '../../../server/protocol/scaffold';
-import { choose, keep, type Remark, type Row, write } from './question';
+import { idCheck, required, shortId } from './ids';
+import { choose, keep, type Question, type Row, write } from './question';
 
 /** Where in the tree something new belongs, as far as it has been answered. */
 export interface TreePlace {
@@ -19,6 +20,8 @@ type Asked = Promise<boolean | 'back' | 'skip'>;
 const NEW = Symbol('new');
 const OTHER = Symbol('none');
 
+const shortIdWanted = 'Its short id in codes, letters and digits only';
+
 /** The questions that lead to a function and a focus; new ones can be named on the way. `steps`: of the whole wizard. */
 export function treeQuestions(
   title: string,
@@ -26,90 +29,100 @@ export function treeQuestions(
   place: TreePlace,
   steps: number,
 ): readonly (() => Asked)[] {
-  const { labels } = choices;
+  const ask = (step: number, placeholder: string): Question => ({ title, placeholder, step, steps });
+  const asking = { ask, choices, place };
+  return [...functionQuestions(asking), ...focusQuestions(asking)];
+}
+
+/** What a question is made of, and where its answer goes. */
+interface Asking {
+  readonly ask: (step: number, placeholder: string) => Question;
+  readonly choices: ScaffoldChoices;
+  readonly place: TreePlace;
+}
+
+function functionQuestions(asking: Asking): readonly (() => Asked)[] {
+  const { ask, choices, place } = asking;
   const isGiven = choices.functions.some(({ id }) => id === place.function);
-  const asks = (step: number, placeholder: string) => ({ title, placeholder, step, steps });
+  let isNew = false;
+  const which = async (): Asked => {
+    if (isGiven) return 'skip';
+    const question = ask(1, `Which ${choices.labels.function}?`);
+    return keep(await choose(question, functionRows(choices)), (value) => {
+      isNew = value === NEW;
+      if (typeof value !== 'string') return;
+      place.function = value;
+      delete place.newFunction;
+    });
+  };
+  return [which, ...newFunctionQuestions(asking).map((each) => onlyIf(() => isNew, each))];
+}
+
+function newFunctionQuestions({ ask, choices, place }: Asking): readonly (() => Asked)[] {
   const draft = { name: '', noun: '' };
-  const isNew = { function: false, focus: false };
-  const focusDraft = { name: '' };
+  const taken = choices.functions.map(({ id }) => id);
   return [
     async () => {
-      if (isGiven) return 'skip';
-      return keep(await choose(asks(1, `Which ${labels.function}?`), functionRows(choices)), (value) => {
-        isNew.function = value === NEW;
-        if (typeof value !== 'string') return;
-        place.function = value;
-        delete place.newFunction;
-      });
-    },
-    async () => {
-      if (!isNew.function) return 'skip';
-      const question = asks(2, `What is the new ${labels.function} called?`);
+      const question = ask(2, `What is the new ${choices.labels.function} called?`);
       return keep(await write(question, draft.name, required), (value) => {
         draft.name = value;
       });
     },
     async () => {
-      if (!isNew.function) return 'skip';
-      const question = asks(2, `Its short id in codes, letters and digits only`);
-      const taken = choices.functions.map(({ id }) => id);
-      return keep(
-        await write(question, place.function ?? shortId(draft.name, taken), idCheck(taken)),
-        (value) => {
-          place.function = value;
-        },
-      );
+      const proposal = place.function ?? shortId(draft.name, taken);
+      return keep(await write(ask(2, shortIdWanted), proposal, idCheck(taken)), (value) => {
+        place.function = value;
+      });
     },
     async () => {
-      if (!isNew.function) return 'skip';
-      const question = asks(2, 'What is one person there called? Titles are made from it (may stay empty)');
+      const question = ask(2, 'What is one person there called? Titles are made from it (may stay empty)');
       return keep(await write(question, draft.noun, () => undefined), (value) => {
         draft.noun = value;
         place.newFunction = { name: draft.name, ...(value === '' ? {} : { noun: value }) };
       });
     },
     async () => {
-      if (!isNew.function || !choices.definesFunctions || choices.superfunctions.length === 0) return 'skip';
-      const rows: Row<string | typeof OTHER>[] = [
-        ...choices.superfunctions.map(({ id, name }) => ({ label: name, description: id, value: id })),
-        { label: 'None', value: OTHER },
-      ];
-      return keep(
-        await choose(asks(2, `To which ${labels.superfunction} does it belong?`), rows),
-        (value) => {
-          const { name, noun } = place.newFunction ?? { name: draft.name };
-          const above = typeof value === 'string' ? { superfunction: value } : {};
-          place.newFunction = { name, ...(noun === undefined ? {} : { noun }), ...above };
-        },
-      );
-    },
-    async () =>
-      keep(
-        await choose(asks(2, `Which ${labels.focus}?`), focusRows(choices, place.function ?? '')),
-        (value) => {
-          isNew.focus = value === NEW;
-          if (typeof value !== 'string') return;
-          place.focus = value;
-          delete place.newFocus;
-        },
-      ),
-    async () => {
-      if (!isNew.focus) return 'skip';
-      const question = asks(2, `What is the new ${labels.focus} called?`);
-      return keep(await write(question, focusDraft.name, required), (value) => {
-        focusDraft.name = value;
-      });
-    },
-    async () => {
-      if (!isNew.focus) return 'skip';
-      const taken = choices.focuses.map(({ id }) => id);
-      const question = asks(2, 'Its short id in codes, letters and digits only');
-      return keep(await write(question, shortId(focusDraft.name, taken), idCheck(taken)), (value) => {
-        place.focus = value;
-        place.newFocus = { name: focusDraft.name };
+      if (!choices.definesFunctions || choices.superfunctions.length === 0) return 'skip';
+      const question = ask(2, `To which ${choices.labels.superfunction} does it belong?`);
+      return keep(await choose(question, superfunctionRows(choices)), (value) => {
+        const { name, noun } = place.newFunction ?? { name: draft.name };
+        const above = typeof value === 'string' ? { superfunction: value } : {};
+        place.newFunction = { name, ...(noun === undefined ? {} : { noun }), ...above };
       });
     },
   ];
+}
+
+function focusQuestions({ ask, choices, place }: Asking): readonly (() => Asked)[] {
+  const taken = choices.focuses.map(({ id }) => id);
+  let isNew = false;
+  let name = '';
+  const which = async (): Asked => {
+    const question = ask(2, `Which ${choices.labels.focus}?`);
+    return keep(await choose(question, focusRows(choices, place.function ?? '')), (value) => {
+      isNew = value === NEW;
+      if (typeof value !== 'string') return;
+      place.focus = value;
+      delete place.newFocus;
+    });
+  };
+  const called = async (): Asked => {
+    const question = ask(2, `What is the new ${choices.labels.focus} called?`);
+    return keep(await write(question, name, required), (value) => {
+      name = value;
+    });
+  };
+  const id = async (): Asked =>
+    keep(await write(ask(2, shortIdWanted), shortId(name, taken), idCheck(taken)), (value) => {
+      place.focus = value;
+      place.newFocus = { name };
+    });
+  return [which, ...[called, id].map((each) => onlyIf(() => isNew, each))];
+}
+
+/** A question that is passed over where there is nothing to ask. */
+function onlyIf(isAsked: () => boolean, question: () => Asked): () => Asked {
+  return async () => (isAsked() ? question() : 'skip');
 }
 
 /** What is new, for a taxonomy that can take it. */
@@ -146,6 +159,13 @@ function functionRows({ functions, superfunctions, labels }: ScaffoldChoices): R
   ];
 }
 
+function superfunctionRows({ superfunctions }: ScaffoldChoices): Row<string | typeof OTHER>[] {
+  return [
+    ...superfunctions.map(({ id, name }) => ({ label: name, description: id, value: id })),
+    { label: 'None', value: OTHER },
+  ];
+}
+
 function focusRows({ focuses, labels }: ScaffoldChoices, fn: string): Row<string | typeof NEW>[] {
   const open = focuses.filter(({ functions }) => functions === undefined || functions.includes(fn));
   return [
@@ -153,38 +173,4 @@ function focusRows({ focuses, labels }: ScaffoldChoices, fn: string): Row<string
     { label: '', kind: vscode.QuickPickItemKind.Separator },
     { label: `$(add) New ${labels.focus}…`, alwaysShow: true, value: NEW },
   ];
-}
-
-const error = (message: string): Remark => ({
-  message,
-  severity: vscode.InputBoxValidationSeverity.Error,
-});
-
-/** A line that may not stay empty. */
-export function required(text: string): Remark | undefined {
-  return text === '' ? error('This may not stay empty.') : undefined;
-}
-
-/** An id of the tree that is not there yet, in capitals or not: nobody tells DEVO from Devo when they read a code. */
-export function idCheck(taken: readonly string[]): (text: string) => Remark | undefined {
-  const known = new Map(taken.map((id) => [id.toUpperCase(), id]));
-  return (text) => {
-    if (!/^[A-Za-z0-9]+$/.test(text)) return error('Letters from A to Z and digits only, such as DEVO.');
-    const there = known.get(text.toUpperCase());
-    return there === undefined ? undefined : error(`${there} is there already. Choose another id.`);
-  };
-}
-
-/** The first four letters in capitals, with a number where that is taken; empty where the name has none from A to Z. */
-export function shortId(name: string, taken: readonly string[]): string {
-  const short = name
-    .normalize('NFD')
-    .replace(/[^A-Za-z0-9]/g, '')
-    .slice(0, 4)
-    .toUpperCase();
-  if (short === '') return '';
-  for (let count = 1; ; count++) {
-    const id = count === 1 ? short : `${short}${count}`;
-    if (!taken.includes(id)) return id;
-  }
 }

@@ -31,62 +31,42 @@ const mostFound = 100;
 
 /** The tree of roles: rolewright/explorerChildren, explorerPath, findRoles, owners and codePlace. */
 export const explorer: Feature = (context) => {
-  const { connection, overview, workspace } = context;
-  const rows = (nodes: readonly TreeNode[]): ExplorerRows => ({
-    rows: nodes.map((node) => explorerRow(node, overview)),
-    reading: overview.reading,
-  });
+  const { connection, workspace } = context;
   const noRows: ExplorerRows = { rows: [], reading: false };
-  connection.onRequest(
-    explorerChildrenRequest,
-    fenced(
-      context,
-      'the tree of roles',
-      async ({ of, owner }: ExplorerChildrenParams) => {
-        overview.askedForRows();
-        const tree = await treeOf(context, owner);
-        return rows(tree.children(of));
-      },
-      noRows,
-    ),
-  );
-  connection.onRequest(
-    explorerPathRequest,
-    fenced(
-      context,
-      'a place in the tree of roles',
-      async ({ uri, owner }: ExplorerPathParams) => {
-        const tree = await treeOf(context, owner);
-        return rows(tree.pathTo(uri));
-      },
-      noRows,
-    ),
-  );
-  connection.onRequest(
-    findRolesRequest,
-    fenced(context, 'finding roles', ({ query }: FindRolesParams) => found(workspace, query), { roles: [] }),
-  );
-  connection.onRequest(
-    ownersRequest,
-    fenced(context, 'owners', (): OwnersResult => ({ owners: ownersOf(workspace.snapshot().index) }), {
-      owners: [],
-    }),
-  );
-  connection.onRequest(
-    codePlaceRequest,
-    fenced(
-      context,
-      'the place of a code',
-      async ({ uri }: CodePlaceParams): Promise<CodePlaceResult> => {
-        await workspace.role(uri);
-        const place = codePlace(workspace.snapshot().index, uri);
-        return place ? rangeOfUse(place) : null;
-      },
-      null,
-    ),
-  );
+  const onChildren = (params: ExplorerChildrenParams) => children(context, params);
+  const onPath = (params: ExplorerPathParams) => pathTo(context, params);
+  const onFind = ({ query }: FindRolesParams) => found(workspace, query);
+  const onOwners = (): OwnersResult => ({ owners: ownersOf(workspace.snapshot().index) });
+  const onCode = ({ uri }: CodePlaceParams) => placeOfCode(workspace, uri);
+  connection.onRequest(explorerChildrenRequest, fenced(context, 'the tree of roles', onChildren, noRows));
+  connection.onRequest(explorerPathRequest, fenced(context, 'a place in the tree of roles', onPath, noRows));
+  connection.onRequest(findRolesRequest, fenced(context, 'finding roles', onFind, { roles: [] }));
+  connection.onRequest(ownersRequest, fenced(context, 'owners', onOwners, { owners: [] }));
+  connection.onRequest(codePlaceRequest, fenced(context, 'the place of a code', onCode, null));
   return {};
 };
+
+async function children(
+  context: ServerContext,
+  { of, owner }: ExplorerChildrenParams,
+): Promise<ExplorerRows> {
+  context.overview.askedForRows();
+  return rows(context, (await treeOf(context, owner)).children(of));
+}
+
+async function pathTo(context: ServerContext, { uri, owner }: ExplorerPathParams): Promise<ExplorerRows> {
+  return rows(context, (await treeOf(context, owner)).pathTo(uri));
+}
+
+function rows({ overview }: ServerContext, nodes: readonly TreeNode[]): ExplorerRows {
+  return { rows: nodes.map((node) => explorerRow(node, overview)), reading: overview.reading };
+}
+
+async function placeOfCode(workspace: Workspace, uri: string): Promise<CodePlaceResult> {
+  await workspace.role(uri);
+  const place = codePlace(workspace.snapshot().index, uri);
+  return place ? rangeOfUse(place) : null;
+}
 
 async function treeOf({ workspace }: ServerContext, owner: string | undefined): Promise<RoleTree> {
   await readOpenRoles(workspace);
