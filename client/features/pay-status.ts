@@ -29,30 +29,25 @@ export class PayItem implements vscode.Disposable {
 
 type Shown = Pick<vscode.LanguageStatusItem, 'text' | 'detail' | 'severity' | 'command'>;
 
+/** The editor shows one line of it: what is too long hides the command. */
 function missing({ missing: [first, ...others] }: PayStatus): Shown {
-  const more = others.length === 0 ? '' : ` and ${others.length} more`;
-  const where = `${first?.path ?? ''}${more}`;
-  const isWeb = first?.reason === 'noDisk';
+  const path = first?.path ?? '';
+  const name = path.length > 32 ? `…${path.slice(-31)}` : path;
   return {
-    text: isWeb ? 'Pay: this window has no disk' : 'Pay: no such file',
-    detail: isWeb ? `${where} cannot be read in the browser` : `nothing that ends in .pay.yaml at ${where}`,
+    text: first?.reason === 'noDisk' ? 'Pay: no disk in the browser' : 'Pay: no file found',
+    detail: others.length === 0 ? name : `${name} and ${others.length} more`,
     severity: vscode.LanguageStatusSeverity.Warning,
-    command: {
-      command: 'workbench.action.openSettings',
-      title: 'Open Setting',
-      arguments: [setting],
-    },
+    command: { command: 'workbench.action.openSettings', title: 'Settings', arguments: [setting] },
   };
 }
 
 function read({ from, files }: PayStatus, isRole: boolean): Shown {
   const [only, ...others] = files;
   const at = from ?? (others.length === 0 ? only : undefined);
-  const shown = at === undefined ? undefined : vscode.workspace.asRelativePath(vscode.Uri.parse(at));
-  const counts = `${files.length} files of pay`;
+  const name = at?.split('/').at(-1);
   return {
-    text: from === undefined && isRole ? 'No pay from a file' : 'Pay',
-    detail: `${from === undefined ? 'read' : 'from'} ${shown ?? counts}`,
+    text: from === undefined && isRole ? 'No pay for this role' : 'Pay',
+    detail: `${from === undefined ? 'in' : 'from'} ${name ? decodeURIComponent(name) : `${files.length} files`}`,
     severity: vscode.LanguageStatusSeverity.Information,
     command: at === undefined ? undefined : openFile(at),
   };

@@ -12,13 +12,16 @@ export function registerStatus(context: vscode.ExtensionContext, server: Server)
   const pay = new PayItem();
   item.name = 'Taxonomy';
   item.text = 'Taxonomy';
+  let last = 0;
   const update = async (): Promise<void> => {
+    const asked = ++last;
     const uri = vscode.window.activeTextEditor?.document.uri;
     const language = vscode.window.activeTextEditor?.document.languageId;
     if (!uri || (language !== 'role-yaml' && language !== 'taxonomy-yaml')) return;
     try {
       const connection = await server.running();
       const status = await connection.sendRequest<StatusResponse>(statusRequest, { uri: uri.toString() });
+      if (asked !== last) return;
       show(item, status);
       pay.show(status, uri);
     } catch {

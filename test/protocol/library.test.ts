@@ -143,4 +143,38 @@ describe.each(servers)('the library in $name', (server) => {
     ]);
     expect(await renamed('a.role.yaml', 'DEVO.GEN.P4.role.yaml')).toBeNull();
   });
+
+  test('what changes all roles waits until they have been read, without asking to try again', async () => {
+    const folder = 'memfs:/clinic';
+    const texts = new Map(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
+    const client = start(server);
+    let letGo = (): void => undefined;
+    const gate = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    client.answer('rolewright/findFiles', () => [...texts.keys()]);
+    client.answer('rolewright/readFile', async ({ uri: asked }: { uri: string }) => {
+      if (asked.endsWith('b.role.yaml')) await gate;
+      return texts.get(asked) ?? null;
+    });
+    const initializationOptions = { filesThroughClient: true };
+    await client.initialize({ folder, capabilities: rich, initializationOptions });
+    const uri = `${folder}/a.role.yaml`;
+    client.open(uri, files['a.role.yaml']);
+    await client.problems(uri, 1);
+    const position = behind(files['a.role.yaml'], 'Writes ');
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: position, end: position },
+      context: { diagnostics: [], only: ['refactor'] },
+    });
+    const all = actions.find(({ title }) => title.includes('in all roles that say the same'));
+    const resolving = client.request<CodeAction>('codeAction/resolve', all);
+    await client.request('textDocument/hover', { textDocument: { uri }, position });
+    letGo();
+    const { edit = {} } = await resolving;
+    const after = afterEdit(texts, edit);
+    expect(after.get(`${folder}/b.role.yaml`)).toBe(everywhere['b.role.yaml']);
+    expect(client.received.some(({ method }) => method === 'window/showMessage')).toBe(false);
+  });
 });

@@ -23,8 +23,10 @@ export const codeAction: Feature = (context, params) => {
       [],
     ),
   );
-  connection.onCodeActionResolve((action) =>
-    fenced(context, 'code action', library.resolved, action)(action),
+  connection.onCodeActionResolve(
+    async (action, token) =>
+      (await library.stopped(action, token)) ??
+      fenced(context, 'code action', library.resolved, action)(action),
   );
   return {
     codeActionProvider: {

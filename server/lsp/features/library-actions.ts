@@ -1,12 +1,14 @@
 import type { CodeAction, CodeActionContext, InitializeParams, Range } from 'vscode-languageserver';
-import { CodeActionTriggerKind } from 'vscode-languageserver';
+import { type CancellationToken, CodeActionTriggerKind } from 'vscode-languageserver';
 import type { EditAbilities } from '../../service/grouped-edit';
 import { labelledEdit } from '../../service/labelled-edit';
 import { libraryOffers, type Offer } from '../../service/library/offers';
 import { filesOfTask, perform } from '../../service/library/perform';
-import type { PlacedTask } from '../../service/library/task';
+import { needsAllRoles, type PlacedTask } from '../../service/library/task';
 import { libraryMessages } from '../../service/messages/library';
+import { refactoringMessages } from '../../service/messages/refactoring';
 import type { AnyState } from '../../service/snapshot';
+import { allRead } from '../all-read';
 import type { ServerContext } from '../context';
 import { editAbilities } from '../edit-abilities';
 import { readOpenRoles } from './navigation-state';
@@ -23,6 +25,9 @@ interface Abilities extends EditAbilities {
 export interface LibraryActions {
   readonly resolveProvider: boolean;
   offered(state: AnyState, range: Range, context: CodeActionContext): Promise<CodeAction[]>;
+  /** Waits until all roles have been read, where the action needs them. The answer where a person stops that. */
+  stopped(action: CodeAction, token: CancellationToken): Promise<CodeAction | undefined>;
+  /** The action with its edit. */
   resolved(action: CodeAction): Promise<CodeAction>;
 }
 
@@ -37,6 +42,7 @@ export function libraryActions(context: ServerContext, params: InitializeParams)
   return {
     resolveProvider: abilities.resolve,
     offered: (state, range, asked) => offered(context, abilities, state, range, asked),
+    stopped: (action, token) => stopped(context, action, token),
     resolved: (action) => resolved(context, abilities, action),
   };
 }
@@ -64,10 +70,32 @@ async function offered(
     .filter(({ kind, refused }) => wanted(kind) && (refused === undefined || (abilities.disabled && asked)))
     .map((offer) => toAction(context, state, offset, offer));
   if (abilities.resolve) return actions;
-  const known = asked ? actions : [];
+  // What cannot wait for the roles is offered once they have been read.
+  const known = asked ? offersOfNow(workspace.complete, actions) : [];
   return Promise.all(
     known.map((action) => (action.disabled ? action : resolved(context, abilities, action))),
   );
+}
+
+function offersOfNow(complete: boolean, actions: CodeAction[]): CodeAction[] {
+  return complete ? actions : actions.filter(({ data }) => !isTask(data) || !needsAllRoles(data.what));
+}
+
+/** An action that cannot be done: what it would do afterwards is left out too. */
+function undone({ command: _, ...action }: CodeAction, reason: string): CodeAction {
+  return { ...action, disabled: { reason } };
+}
+
+/** Waiting is no part of the answer, for the reading itself waits for answers. */
+async function stopped(
+  context: ServerContext,
+  action: CodeAction,
+  token: CancellationToken,
+): Promise<CodeAction | undefined> {
+  const { data } = action;
+  if (!isTask(data) || !needsAllRoles(data.what) || (await allRead(context, token))) return undefined;
+  context.connection.window.showInformationMessage(refactoringMessages.cancelled);
+  return undone(action, refactoringMessages.cancelled);
 }
 
 function toAction(
@@ -102,7 +130,7 @@ async function resolved(
   const state = await workspace.state(uri);
   const refuse = (reason: string): CodeAction => {
     connection.window.showWarningMessage(reason);
-    return { ...action, disabled: { reason } };
+    return undone(action, reason);
   };
   if (state?.document.version !== version) return refuse(libraryMessages.changed);
   const snapshot = workspace.snapshot();
@@ -114,6 +142,7 @@ async function resolved(
   const done = perform(what, state, offset, others);
   if (!done) return refuse(libraryMessages.changed);
   if ('refusal' in done) return refuse(done.refusal);
+  if (done.changes.length === 0) return refuse(libraryMessages.nothing);
   const documents = new Map([state, ...others].map((each) => [each.uri, each.document]));
   const changes = done.changes.map((change) => ({
     ...change,

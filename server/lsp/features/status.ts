@@ -7,6 +7,7 @@ import type { Feature } from '../feature';
 export const status: Feature = ({ connection, workspace }) => {
   connection.onRequest(statusRequest, async ({ uri }: StatusParams): Promise<StatusResponse> => {
     const { taxonomy, state, files, broken } = await workspace.governance(uri);
+    const pay = await payOf(workspace, uri, taxonomy.uri);
     const roles = [...workspace.snapshot().index.roles()].filter((facts) => facts.taxonomy === taxonomy.uri);
     return {
       state,
@@ -17,7 +18,7 @@ export const status: Feature = ({ connection, workspace }) => {
       levels: taxonomy.levels.size,
       libraryItems: taxonomy.library.size,
       roles: roles.length,
-      ...(await payOf(workspace, uri, taxonomy.uri)),
+      ...pay,
     };
   });
   return {};

@@ -64,11 +64,11 @@ function extractOffers(
     const title = messages.extract(messages.aLibrary);
     return [{ kind: 'refactor.extract', title, what, refused: messages.noTaxonomy }];
   }
-  const roles = asked ? others(state, component, snapshot) + 1 : 1;
+  const roles = asked ? rolesWith(state, component, snapshot) : 1;
   const offered = all ? files : files.slice(0, fewLibraries);
   const idAt = idPlace(state, component);
   const alone = offered.map((file) => ({ ...extractOffer(file, nameOf(file, files)), idAt }));
-  const everywhere = roles > 1 ? (all ? offered : [nearest]) : [];
+  const everywhere = roles === 1 ? [] : all ? offered : [nearest];
   return [
     ...alone,
     ...everywhere.map((file): Offer => {
@@ -105,19 +105,24 @@ function useOffers(
 ): readonly Offer[] {
   const refers = state.role.sections.some(({ parts }) => parts.some(({ data }) => data.ref === id));
   if (refers) return [];
-  const roles = asked ? others(state, component, snapshot) + 1 : 1;
+  const roles = asked ? rolesWith(state, component, snapshot) : 1;
   const offer = (title: string, everywhere: boolean): Offer => ({
     kind: 'refactor.rewrite.reference',
     title,
     what: { task: 'use', id, everywhere },
   });
-  return [offer(messages.use(id), false), ...(roles > 1 ? [offer(messages.useAll(id, roles), true)] : [])];
+  return [offer(messages.use(id), false), ...(roles === 1 ? [] : [offer(messages.useAll(id, roles), true)])];
 }
 
-/** How many other roles say the same. */
-function others(state: RoleState, { section, data }: OwnComponent, snapshot: Snapshot): number {
+/** How many roles say the same, this one among them; undefined as long as not all have been read. */
+function rolesWith(
+  state: RoleState,
+  { section, data }: OwnComponent,
+  snapshot: Snapshot,
+): number | undefined {
+  if (snapshot.complete === false) return undefined;
   const all = rolesSaying(state.governance, snapshot, section, data.statement ?? '');
-  return all.filter(({ uri }) => uri !== state.uri).length;
+  return all.filter(({ uri }) => uri !== state.uri).length + 1;
 }
 
 function inlineOffers(state: RoleState, { node, data, path }: OwnComponent): readonly Offer[] {
@@ -143,19 +148,16 @@ function itemOffers(
   const item = here && taxonomy.library.get(here.id);
   if (!item || item.source?.uri !== state.uri) return [];
   const what = { task: 'inlineAll', id: item.id } as const;
-  const refused = isGivenByLevel(state, item)
-    ? messages.givenByLevel(item.id)
-    : snapshot.complete === false
-      ? messages.stillReading
-      : undefined;
+  const refused = isGivenByLevel(state, item) ? messages.givenByLevel(item.id) : undefined;
   const inline: Offer = { kind: 'refactor.inline', title: messages.inlineAll(item.id), what };
   const section = taxonomy.componentTypes.get(item.type ?? '')?.plural;
   const saying = section ? rolesSaying(state.governance, snapshot, section, item.statement ?? '') : [];
-  const fresh = saying.filter(({ refs }) => !refs.includes(item.id));
+  const known = snapshot.complete !== false;
+  const fresh = known ? saying.filter(({ refs }) => !refs.includes(item.id)).length : undefined;
   const use = { task: 'use', id: item.id, everywhere: true } as const;
-  const title = messages.useAll(item.id, fresh.length);
+  const title = messages.useAll(item.id, fresh);
   return [
     refused === undefined ? inline : { ...inline, refused },
-    ...(fresh.length > 0 ? [{ kind: 'refactor.rewrite.reference', title, what: use } as const] : []),
+    ...(fresh !== 0 ? [{ kind: 'refactor.rewrite.reference', title, what: use } as const] : []),
   ];
 }

@@ -19,3 +19,8 @@ export interface PlacedTask {
   readonly offset: number;
   readonly what: LibraryTask;
 }
+
+/** True for a task that changes all roles of a taxonomy which fit, and so can be done only once all have been read. */
+export function needsAllRoles(what: LibraryTask): boolean {
+  return what.task === 'inlineAll' || (what.task !== 'inline' && what.everywhere);
+}
