@@ -11,6 +11,7 @@ import type {
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { BuiltInLevels, CopyLevelsResult } from '../../server/protocol/levels';
+import type { StatusResponse } from '../../server/protocol/status';
 import type { LspClient } from '../support/lsp-client';
 import { folderWith, servers, started } from '../support/servers';
 import { behind, covered, nurse } from '../support/texts';
@@ -55,6 +56,33 @@ async function problemsWith(client: LspClient, uri: string, rule: string): Promi
 }
 
 describe.each(servers)('a taxonomy.yaml in $name', (server) => {
+  test('knows the library where a level gives an item of it', async () => {
+    const given = 'levels:\n  - id: P3\n    components:\n      skills:\n        - ref: wound-care\n';
+    const files = { 'taxonomy.yaml': given, 'all.library.yaml': item('Cares for wounds.') };
+    const { client, folder, uri, text } = await opened(server, 'taxonomy.yaml', files);
+    while ((await client.request<StatusResponse>('rolewright/status', { uri })).libraryItems === 0);
+    const at = { textDocument: { uri }, position: behind(text, 'ref: wound') };
+    const library = folder.uriOf('all.library.yaml');
+    const [definition] = await client.request<{ uri?: string; targetUri?: string }[]>(
+      'textDocument/definition',
+      at,
+    );
+    expect(definition?.uri ?? definition?.targetUri).toBe(library);
+    expect(JSON.stringify(await client.request('textDocument/hover', at))).toContain('Cares for wounds.');
+    const { items } = await client.request<CompletionList>('textDocument/completion', at);
+    expect(items.map(({ label }) => label)).toContain('wound-care');
+    const start = behind(text, 'wound-care');
+    // It is offered once all roles have been read, to a client that asks for the edit at once.
+    let actions: CodeAction[] = [];
+    while (actions.length === 0)
+      actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri },
+        range: { start, end: start },
+        context: { diagnostics: [], only: ['refactor.inline'] },
+      });
+    expect(JSON.stringify(actions[0]?.edit)).toContain('statement: Cares for wounds.');
+  });
+
   test('has problems with fixes', async () => {
     const { client, uri, text } = await opened(server, 'taxonomy.yaml', { 'taxonomy.yaml': taxonomy });
     const [problem] = await problemsWith(client, uri, 'unknown-id');

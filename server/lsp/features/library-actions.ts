@@ -2,7 +2,7 @@ import type { CodeAction, CodeActionContext, InitializeParams, Range } from 'vsc
 import { type CancellationToken, CodeActionTriggerKind } from 'vscode-languageserver';
 import type { EditAbilities } from '../../service/grouped-edit';
 import { labelledEdit } from '../../service/labelled-edit';
-import { libraryOffers, type Offer } from '../../service/library/offers';
+import { libraryOffers, type Offer, refusalOf } from '../../service/library/offers';
 import { filesOfTask, perform } from '../../service/library/perform';
 import { needsAllRoles, type PlacedTask } from '../../service/library/task';
 import { libraryMessages } from '../../service/messages/library';
@@ -134,6 +134,8 @@ async function resolved(
   };
   if (state?.document.version !== version) return refuse(libraryMessages.changed);
   const snapshot = workspace.snapshot();
+  const refused = what.task === 'inlineGiven' ? refusalOf(what, state, offset, snapshot) : undefined;
+  if (refused !== undefined) return refuse(refused);
   const others: AnyState[] = [];
   for (const each of filesOfTask(what, state, offset, snapshot)) {
     const other = each === uri ? state : await workspace.state(each);

@@ -4,7 +4,7 @@ import type { Green } from '../../model/syntax/green';
 import type { Item, Node } from '../../model/syntax/node';
 import type { Path } from '../../model/text/span';
 import { lineEnd } from '../rules/support/insert';
-import type { RoleState } from '../snapshot';
+import type { AnyState, RoleState } from '../snapshot';
 
 /** A component that stands in a role's own file, as far as it can be edited there. */
 export interface OwnComponent {
@@ -21,14 +21,18 @@ export interface OwnComponent {
 
 /** The component on the line of an offset (UTF-16); in brackets the one that the offset is in. */
 export function componentAt(state: RoleState, offset: number): OwnComponent | undefined {
-  const start = state.document.getText().lastIndexOf('\n', offset - 1) + 1;
-  const end = lineEnd(state.tree, offset);
-  const isHere = (item: Item, list: Node): boolean => {
+  for (const component of ownComponents(state, onLineOf(state, offset))) return component;
+  return undefined;
+}
+
+/** A test for items on the line of an offset (UTF-16); in brackets for those that the offset is in. */
+export function onLineOf({ document, tree }: AnyState, offset: number): (item: Item, list: Node) => boolean {
+  const start = document.getText().lastIndexOf('\n', offset - 1) + 1;
+  const end = lineEnd(tree, offset);
+  return (item, list) => {
     const [from, to] = list.flow ? [offset, offset] : [start, end];
     return item.start <= to && from <= item.end;
   };
-  for (const component of ownComponents(state, isHere)) return component;
-  return undefined;
 }
 
 /** The components that the role file itself holds in plain sight: what aliases, anchors or tags touch is left out. */

@@ -22,7 +22,7 @@ export interface Extraction {
 
 /** The library item that a component becomes, and the reference that takes its place. */
 export function extract(
-  state: RoleState,
+  state: AnyState,
   component: OwnComponent,
   target: LibraryFile,
   library: AnyState | undefined,
@@ -34,19 +34,30 @@ export function extract(
   if (!written) return undefined;
   const asTyped = new Set(shared.filter((key) => item.get(key)?.lines));
   const edits = asReference(state.tree, component, id, goneFrom(state, component, id), asTyped);
-  const own: Change = { uri: state.uri, kind: 'role', edits };
+  const own: Change = { uri: state.uri, kind: state.kind, edits };
   const texts = Object.fromEntries([...item].map(([key, { data }]) => [key, data]));
   return { id, changes: [written, own, ...others.flatMap((each) => replaced(each, component, id, texts))] };
 }
 
 /** Where the id of a component's reference will stand. */
-export function idPlace(state: RoleState, component: OwnComponent): ReturnType<typeof placeOfId> {
+export function idPlace(state: AnyState, component: OwnComponent): ReturnType<typeof placeOfId> {
   return placeOfId(component, goneFrom(state, component, newItemId(state, component)));
 }
 
 /** The keys that a component gives to its library item. */
-function goneFrom(state: RoleState, component: OwnComponent, id: string): ReadonlySet<string> {
+function goneFrom(state: AnyState, component: OwnComponent, id: string): ReadonlySet<string> {
   return new Set([...movable(component), ...ownId(state, component, id)]);
+}
+
+/** A reference to an item that says the same, in place of one component. */
+export function useItemAt(
+  state: AnyState,
+  component: OwnComponent,
+  { id, texts }: { readonly id: string; readonly texts: SharedTexts },
+): Change {
+  const { uri, kind, tree } = state;
+  const gone = new Set([...equalTo(component, texts), ...ownId(state, component, id)]);
+  return { uri, kind, edits: asReference(tree, component, id, gone) };
 }
 
 /** References to an item that says the same as a component, in place of it and of its likes in other roles. */
@@ -59,10 +70,11 @@ export function useItem(
 }
 
 /** The id that a component's item gets: its own where that is free, else one made of the words of its statement. */
-function newItemId({ governance, resolved }: RoleState, { data, type }: OwnComponent): string {
-  const { library } = governance.taxonomy;
+function newItemId(state: AnyState, { data, type }: OwnComponent): string {
+  const { library } = state.governance.taxonomy;
+  const sections = state.kind === 'role' ? state.resolved.sections : [];
   const refs = new Set(
-    resolved.sections.flatMap(({ components }) => components.flatMap((each) => each.data.ref ?? [])),
+    sections.flatMap(({ components }) => components.flatMap((each) => each.data.ref ?? [])),
   );
   const taken = (id: string): boolean => library.has(id) || refs.has(id);
   if (data.id !== undefined && !taken(data.id)) return data.id;
@@ -79,9 +91,11 @@ function replaced(
   const same = sameIn(state, section, statement);
   const refers = state.role.sections.some(({ parts }) => parts.some(({ data }) => data.ref === id));
   if (!same || refers) return [];
-  const equal = shared.filter((key) => comparable(key, same.data[key]) === comparable(key, texts[key]));
-  const edits = asReference(state.tree, same, id, new Set([...equal, ...ownId(state, same, id)]));
-  return [{ uri: state.uri, kind: 'role', edits }];
+  return [useItemAt(state, same, { id, texts })];
+}
+
+function equalTo({ data }: OwnComponent, texts: SharedTexts): readonly string[] {
+  return shared.filter((key) => comparable(key, data[key]) === comparable(key, texts[key]));
 }
 
 /** A link may be typed as an address alone. */
@@ -99,9 +113,12 @@ function sameIn(state: RoleState, section: string, statement: string): OwnCompon
   return undefined;
 }
 
-/** The `id` says nothing beside a `ref` that equals it, unless an inherited component gives way to it. */
-function ownId(state: RoleState, { data, path }: OwnComponent, id: string): readonly string[] {
-  return data.id === id && !hidesInherited(state, path) ? ['id'] : [];
+/**
+ * The `id` says nothing beside a `ref` that equals it, unless an inherited component gives way to it, or it is given
+ * itself and roles have one in its place.
+ */
+function ownId(state: AnyState, { data, path }: OwnComponent, id: string): readonly string[] {
+  return state.kind === 'role' && data.id === id && !hidesInherited(state, path) ? ['id'] : [];
 }
 
 /** True for a component of the role's own file that takes the place of an inherited one. */
@@ -109,7 +126,7 @@ export function hidesInherited({ resolved }: RoleState, path: Path): boolean {
   return resolved.shadowed.some(({ by: { part } }) => part && !part.uri && samePath(part.path, path));
 }
 
-function madeWith(item: NewItem, { uri }: LibraryFile, { tree }: RoleState): Change {
+function madeWith(item: NewItem, { uri }: LibraryFile, { tree }: AnyState): Change {
   return { uri, kind: 'library', edits: [], made: newLibrary(item, layoutOf(tree)) };
 }
 

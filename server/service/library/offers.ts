@@ -1,9 +1,11 @@
 import { fileName } from '../../model/text/uri';
 import { libraryMessages as messages } from '../messages/library';
-import type { AnyState, FileState, RoleState, Snapshot } from '../snapshot';
+import type { AnyState, FileState, Snapshot } from '../snapshot';
 import { definitionsIn } from '../taxonomy-file/definitions';
-import { componentAt, type OwnComponent } from './component-at';
+import type { OwnComponent } from './component-at';
 import { hidesInherited, idPlace } from './extract';
+import { type PlacedComponent, placedAt } from './given-at';
+import { notInlined } from './given-reference';
 import { canInline } from './inline';
 import { isGivenByLevel } from './inline-everywhere';
 import { itemSaying, rolesSaying } from './same-statements';
@@ -40,10 +42,9 @@ export function libraryOffers(
   snapshot: Snapshot,
   breadth: Breadth,
 ): readonly Offer[] {
-  if (state.kind !== 'role') return itemOffers(state, offset, snapshot, breadth);
-  const component = componentAt(state, offset);
-  if (!component) return [];
-  if (component.data.ref !== undefined) return inlineOffers(state, component);
+  const component = placedAt(state, offset);
+  if (!component) return state.kind === 'role' ? [] : itemOffers(state, offset, snapshot, breadth);
+  if (component.data.ref !== undefined) return inlineOffers(state, component, snapshot, breadth);
   if (component.data.statement === undefined || component.type === undefined) return [];
   const item = itemSaying(state.governance.taxonomy, component.type, component.data.statement);
   return item
@@ -51,8 +52,19 @@ export function libraryOffers(
     : extractOffers(state, component, snapshot, breadth);
 }
 
+/** Why a task that was offered cannot be done, now that all roles are known; undefined where it can. */
+export function refusalOf(
+  { task }: LibraryTask,
+  state: AnyState,
+  offset: number,
+  snapshot: Snapshot,
+): string | undefined {
+  const now = libraryOffers(state, offset, snapshot, { asked: true, all: true, canMake: true });
+  return now.find(({ what }) => what.task === task)?.refused;
+}
+
 function extractOffers(
-  state: RoleState,
+  state: AnyState,
   component: OwnComponent,
   snapshot: Snapshot,
   { asked, all, canMake }: Breadth,
@@ -64,21 +76,18 @@ function extractOffers(
     const title = messages.extract(messages.aLibrary);
     return [{ kind: 'refactor.extract', title, what, refused: messages.noTaxonomy }];
   }
-  const roles = asked ? rolesWith(state, component, snapshot) : 1;
+  const others = asked ? othersSaying(state, component, snapshot) : 0;
   const offered = all ? files : files.slice(0, fewLibraries);
-  const idAt = idPlace(state, component);
-  const alone = offered.map((file) => ({ ...extractOffer(file, nameOf(file, files)), idAt }));
-  const everywhere = roles === 1 ? [] : all ? offered : [nearest];
+  const id = idPlace(state, component);
+  // An item that is written into the same file may move the place.
+  const idAt = ({ uri }: LibraryFile): Pick<Offer, 'idAt'> => (uri === state.uri ? {} : { idAt: id });
+  const everywhere = others === 0 ? [] : all ? offered : [nearest];
   return [
-    ...alone,
+    ...offered.map((file) => ({ ...extractOffer(file, nameOf(file, files)), ...idAt(file) })),
     ...everywhere.map((file): Offer => {
       const what = { task: 'extract', library: file.uri, everywhere: true } as const;
-      return {
-        kind: 'refactor.rewrite.reference',
-        title: messages.extractAll(nameOf(file, files), roles),
-        what,
-        idAt,
-      };
+      const title = messages.extractAll(nameOf(file, files), rolesWith(state, others));
+      return { kind: 'refactor.rewrite.reference', title, what, ...idAt(file) };
     }),
   ];
 }
@@ -97,40 +106,60 @@ function nameOf({ uri }: LibraryFile, files: readonly LibraryFile[]): string {
 }
 
 function useOffers(
-  state: RoleState,
+  state: AnyState,
   component: OwnComponent,
   id: string,
   snapshot: Snapshot,
   { asked }: Breadth,
 ): readonly Offer[] {
-  const refers = state.role.sections.some(({ parts }) => parts.some(({ data }) => data.ref === id));
+  const refers =
+    state.kind === 'role' &&
+    state.role.sections.some(({ parts }) => parts.some(({ data }) => data.ref === id));
   if (refers) return [];
-  const roles = asked ? rolesWith(state, component, snapshot) : 1;
+  const others = asked ? othersSaying(state, component, snapshot) : 0;
   const offer = (title: string, everywhere: boolean): Offer => ({
     kind: 'refactor.rewrite.reference',
     title,
     what: { task: 'use', id, everywhere },
   });
-  return [offer(messages.use(id), false), ...(roles === 1 ? [] : [offer(messages.useAll(id, roles), true)])];
+  const everywhere = offer(messages.useAll(id, rolesWith(state, others)), true);
+  return [offer(messages.use(id), false), ...(others === 0 ? [] : [everywhere])];
 }
 
-/** How many roles say the same, this one among them; undefined as long as not all have been read. */
-function rolesWith(
-  state: RoleState,
+/** How many other roles say the same; undefined as long as not all have been read. */
+function othersSaying(
+  state: AnyState,
   { section, data }: OwnComponent,
   snapshot: Snapshot,
 ): number | undefined {
   if (snapshot.complete === false) return undefined;
   const all = rolesSaying(state.governance, snapshot, section, data.statement ?? '');
-  return all.filter(({ uri }) => uri !== state.uri).length + 1;
+  return all.filter(({ uri }) => uri !== state.uri).length;
 }
 
-function inlineOffers(state: RoleState, { node, data, path }: OwnComponent): readonly Offer[] {
+/** The same with the role itself, where it is one. */
+function rolesWith({ kind }: AnyState, others: number | undefined): number | undefined {
+  return others === undefined ? undefined : others + (kind === 'role' ? 1 : 0);
+}
+
+function inlineOffers(
+  state: AnyState,
+  { node, data, path, giver }: PlacedComponent,
+  snapshot: Snapshot,
+  { asked }: Breadth,
+): readonly Offer[] {
   const { ref = '' } = data;
-  if (!state.governance.taxonomy.library.has(ref) || !canInline(node, data)) return [];
-  const refused =
-    data.id === undefined && hidesInherited(state, path) ? { refused: messages.hidesInherited(ref) } : {};
-  return [{ kind: 'refactor.inline', title: messages.inline(ref), what: { task: 'inline' }, ...refused }];
+  const item = state.governance.taxonomy.library.get(ref);
+  if (!item || !canInline(node, data)) return [];
+  const offer = { kind: 'refactor.inline', title: messages.inline(ref) } as const;
+  if (state.kind !== 'role') {
+    const refused = giver && asked ? notInlined(state, giver, item, snapshot) : undefined;
+    return [{ ...offer, what: { task: 'inlineGiven' }, ...(refused === undefined ? {} : { refused }) }];
+  }
+  const isShadow = data.id === undefined && hidesInherited(state, path);
+  return [
+    { ...offer, what: { task: 'inline' }, ...(isShadow ? { refused: messages.hidesInherited(ref) } : {}) },
+  ];
 }
 
 /** On an item of a library: all its references at once. */

@@ -4,8 +4,8 @@ import { fileName } from '../../model/text/uri';
 import type { Change } from '../labelled-edit';
 import { libraryMessages as messages } from '../messages/library';
 import type { AnyState, RoleState, Snapshot } from '../snapshot';
-import { componentAt, type OwnComponent } from './component-at';
-import { extract, useItem } from './extract';
+import { extract, useItem, useItemAt } from './extract';
+import { type PlacedComponent, placedAt } from './given-at';
 import { inlined } from './inline';
 import { filesWithItem, inlineEverywhere } from './inline-everywhere';
 import { shared } from './new-item';
@@ -27,7 +27,7 @@ export function filesOfTask(
   offset: number,
   snapshot: Snapshot,
 ): readonly string[] {
-  if (what.task === 'inline') return [];
+  if (what.task === 'inline' || what.task === 'inlineGiven') return [];
   if (what.task === 'inlineAll') return filesWithItem(state, snapshot, what.id);
   const same = what.everywhere ? saying(what, state, offset, snapshot) : [];
   return what.task === 'extract' ? [what.library, ...same] : same;
@@ -43,18 +43,28 @@ export function perform(
   if (what.task === 'inlineAll') return inlinedEverywhere(what.id, others);
   const roles = others.filter((each): each is RoleState => each.kind === 'role' && each.uri !== state.uri);
   if (what.task === 'use') return used(what, state, offset, roles);
-  const component = state.kind === 'role' ? componentAt(state, offset) : undefined;
-  if (state.kind !== 'role' || !component) return undefined;
-  if (what.task === 'inline') return inlinedHere(state, component);
+  const component = placedAt(state, offset);
+  if (!component) return undefined;
+  if (what.task === 'inline' || what.task === 'inlineGiven') return inlinedHere(state, component);
   const library = others.find(({ uri }) => uri === what.library);
   const done = extract(state, component, libraryFile(state, what.library), library, roles);
-  return done && { changes: done.changes, label: messages.extracted(done.id) };
+  return done && { changes: joined(done.changes), label: messages.extracted(done.id) };
+}
+
+/** What is given and the library that takes it may stand in one file. */
+function joined(changes: readonly Change[]): readonly Change[] {
+  const byFile = new Map<string, Change>();
+  for (const change of changes) {
+    const edits = [...(byFile.get(change.uri)?.edits ?? []), ...change.edits];
+    byFile.set(change.uri, { ...change, edits: edits.sort((a, b) => a.start - b.start || a.end - b.end) });
+  }
+  return [...byFile.values()];
 }
 
 /** The other roles that say the same as the component or the library item at the offset. */
 function saying(what: LibraryTask, state: AnyState, offset: number, snapshot: Snapshot): readonly string[] {
   const asked = what.task === 'use' ? statementOf(what.id, state) : undefined;
-  const component = state.kind === 'role' ? componentAt(state, offset) : undefined;
+  const component = placedAt(state, offset);
   const section = component?.section ?? asked?.section;
   const statement = component?.data.statement ?? asked?.statement;
   if (section === undefined || statement === undefined) return [];
@@ -83,25 +93,26 @@ function used(
   const item = state.governance.taxonomy.library.get(id);
   const asked = statementOf(id, state);
   if (!item || !asked) return undefined;
-  const component = state.kind === 'role' ? componentAt(state, offset) : undefined;
+  const component = placedAt(state, offset);
   if (component && normalised(component.data.statement ?? '') !== normalised(asked.statement))
     return undefined;
+  const texts = textsOf(item);
+  const given = state.kind !== 'role' && component ? [useItemAt(state, component, { id, texts })] : [];
   const states = state.kind === 'role' ? [state, ...roles] : roles;
-  return {
-    changes: useItem({ id, texts: textsOf(item) }, asked, states),
-    label: messages.referred(id),
-  };
+  return { changes: [...given, ...useItem({ id, texts }, asked, states)], label: messages.referred(id) };
 }
 
 function textsOf(item: LibraryItem): Partial<Record<(typeof shared)[number], unknown>> {
   return Object.fromEntries(shared.filter((key) => item[key].length > 0).map((key) => [key, item[key]]));
 }
 
-function inlinedHere(state: RoleState, { node, section, data }: OwnComponent): Performed {
-  const { tree, resolved, governance, uri } = state;
+function inlinedHere(state: AnyState, { node, section, data, giver }: PlacedComponent): Performed {
+  const { tree, governance, uri, kind } = state;
   const { taxonomy } = governance;
-  const edits = inlined({ tree, node, section, data, level: resolved.level, taxonomy });
-  return { changes: [{ uri, kind: 'role', edits }], label: messages.inlined(data.ref ?? '') };
+  const given = giver?.kind === 'level' ? taxonomy.levels.get(giver.id) : undefined;
+  const level = state.kind === 'role' ? state.resolved.level : given;
+  const edits = inlined({ tree, node, section, data, level, taxonomy });
+  return { changes: [{ uri, kind, edits }], label: messages.inlined(data.ref ?? '') };
 }
 
 function inlinedEverywhere(

@@ -1,6 +1,6 @@
 import type { Taxonomy } from '../../model/taxonomy/taxonomy';
 import { folderOf } from '../../model/text/uri';
-import type { RoleState, Snapshot } from '../snapshot';
+import type { AnyState, RoleState, Snapshot } from '../snapshot';
 
 /** A file that can take a new library item. */
 export interface LibraryFile {
@@ -11,17 +11,17 @@ export interface LibraryFile {
 }
 
 /**
- * The files of a role's taxonomy that can take a new library item, the nearest first: the libraries that the role
- * uses most, then those in the nearest folder. Where there is none yet, the one that would be made, or taxonomy.yaml
+ * The files of a taxonomy that can take a new library item, the nearest to one of its files first: the libraries that a
+ * role uses most, then those in the nearest folder. Where there is none yet, the one that would be made, or taxonomy.yaml
  * itself where it says which files it includes or none can be made. None without a taxonomy.yaml that can be read.
  */
-export function libraryFiles(state: RoleState, snapshot: Snapshot, canMake: boolean): readonly LibraryFile[] {
+export function libraryFiles(state: AnyState, snapshot: Snapshot, canMake: boolean): readonly LibraryFile[] {
   const { taxonomy, files, broken } = state.governance;
   const [main, ...libraries] = files;
   if (taxonomy.uri === undefined || main === undefined || state.governance.state === 'foreign') return [];
   const mainRoot = snapshot.tree?.(main)?.root;
   const inMain = mainRoot?.entry('library') !== undefined && !broken.includes(main);
-  const uses = usesOf(state, taxonomy);
+  const uses = state.kind === 'role' ? usesOf(state, taxonomy) : new Map<string, number>();
   const known = [
     ...libraries.filter((uri) => !broken.includes(uri)).map((uri) => file(uri, 'library')),
     ...(inMain ? [file(main, 'taxonomy')] : []),
@@ -38,8 +38,8 @@ export function libraryFiles(state: RoleState, snapshot: Snapshot, canMake: bool
   return [{ ...file(`${folderOf(main)}shared.library.yaml`, 'library'), isNew: true }];
 }
 
-/** The file of an address, as one that takes a library item of a role. */
-export function libraryFile({ governance }: RoleState, uri: string): LibraryFile {
+/** The file of an address, as one that takes a library item of a file. */
+export function libraryFile({ governance }: AnyState, uri: string): LibraryFile {
   const kind = uri === governance.taxonomy.uri ? 'taxonomy' : 'library';
   return { uri, kind, isNew: !governance.files.includes(uri) };
 }

@@ -9,6 +9,8 @@ export type LibraryTask =
     }
   | { readonly task: 'use'; readonly id: string; readonly everywhere: boolean }
   | { readonly task: 'inline' }
+  /** The same where a level, a function or a focus gives the component: roles that refer to the item may forbid it. */
+  | { readonly task: 'inlineGiven' }
   | { readonly task: 'inlineAll'; readonly id: string };
 
 /** A task at a place of one version of a file. */
@@ -22,5 +24,5 @@ export interface PlacedTask {
 
 /** True for a task that changes all roles of a taxonomy which fit, and so can be done only once all have been read. */
 export function needsAllRoles(what: LibraryTask): boolean {
-  return what.task === 'inlineAll' || (what.task !== 'inline' && what.everywhere);
+  return what.task !== 'inline' && (!('everywhere' in what) || what.everywhere);
 }

@@ -54,7 +54,7 @@ describe('merging a function into another', () => {
     const { notes } = await mergedFiles({ ...world, 'taxonomy.yaml': taxonomy }, decisions);
     expect(notes).toEqual([
       '4 files of DEVO will belong to SREN. Each old code still leads to its role.',
-      'DEVO.GEN.P3.role.yaml goes: SREN.GEN.P3 takes over DEVO.GEN.P3 and the title.',
+      'DEVO.GEN.P3.role.yaml goes with all that stands in it, its statements too. SREN.GEN.P3 takes over DEVO.GEN.P3 and the title as former ones, and nothing else.',
       'DEVO.GEN.P4 becomes SREN.PLAT.P4, so that both are kept.',
       'The specialisation PLAT (Platform) is written into taxonomy.yaml, for SREN.',
       'The function DEVO is taken out of the taxonomy.',

@@ -23,7 +23,7 @@ export const mergeMessages = {
   becomes: (roles: number, from: string, into: string) =>
     `${counted(roles, 'file')} of ${from} will belong to ${into}. Each old code still leads to its role.`,
   given: (gone: string, file: string, heir: string) =>
-    `${file} goes: ${heir} takes over ${gone} and the title.`,
+    `${file} goes with all that stands in it, its statements too. ${heir} takes over ${gone} and the title as former ones, and nothing else.`,
   moved: (old: string, now: string) => `${old} becomes ${now}, so that both are kept.`,
   newFocus: (label: string, id: string, name: string, into: string) =>
     `The ${label} ${id} (${name}) is written into taxonomy.yaml, for ${into}.`,
