@@ -107,7 +107,7 @@ test('as text and as a draft, and no file is written', () => {
   commit(folder, 'Add the network', '2026-01-01');
   expect(evidence(folder, []).stdout).toMatch(/- 2026-01-01 `[0-9a-f]+` Add the network \(main\.tf\)/);
   const draft = evidence(folder, ['--format', 'assessment']).stdout;
-  expect(draft).toMatch(/role: DEVO\.GEN\.P3\nperson: ""\n/);
+  expect(draft).toMatch(/role: DEVO\.GEN\.P3\nperson:\n/);
   expect(draft).toMatch(/ {6}- "2026-01-01: Add the network \([0-9a-f]+\)"/);
   const { stdout } = spawnSync('git', ['status', '--porcelain'], { cwd: folder.path, encoding: 'utf8' });
   expect(stdout).toBe('');

@@ -2,12 +2,10 @@ import * as vscode from 'vscode';
 import {
   type EvidenceChoices,
   type EvidenceChoicesParams,
-  type EvidenceDraftResult,
   type EvidenceParams,
   type EvidenceReached,
   type EvidenceRole,
   evidenceChoicesRequest,
-  evidenceDraftRequest,
   evidenceReachedNotification,
   evidenceRequest,
 } from '../../server/protocol/evidence';
@@ -26,7 +24,7 @@ const mostChosen = 5;
 
 /**
  * `rolewright.gitEvidence` looks through a person's own commits for what hints at a role, and shows it in a panel. A role
- * may be given, or (`{ role, repository }`) both. `rolewright.evidenceDraft` makes an assessment of what a panel shows.
+ * may be given, or (`{ role, repository }`) both.
  */
 export function registerEvidence(context: vscode.ExtensionContext, server: Server, openView: OpenView): void {
   const { registerCommand } = vscode.commands;
@@ -35,10 +33,6 @@ export function registerEvidence(context: vscode.ExtensionContext, server: Serve
       if (!(await isTrusted())) return;
       const place = placeIn(given) ?? (await askPlace(server, context.globalState, given));
       if (place && (await look(server, place))) openView({ kind: 'evidence', ...place });
-    }),
-    registerCommand('rolewright.evidenceDraft', async (given?: unknown) => {
-      const place = placeIn(given);
-      if (place) await writeDraft(server, place);
     }),
   );
 }
@@ -174,17 +168,6 @@ async function look(server: Server, place: EvidenceParams): Promise<boolean> {
       reached.dispose();
     }
   });
-}
-
-async function writeDraft(server: Server, place: EvidenceParams): Promise<void> {
-  const connection = await server.running();
-  const draft = await connection.sendRequest<EvidenceDraftResult>(evidenceDraftRequest, place);
-  if ('refusal' in draft) return tell(draft.refusal);
-  const document = await vscode.workspace.openTextDocument({
-    language: 'assessment-yaml',
-    content: draft.text,
-  });
-  await vscode.window.showTextDocument(document);
 }
 
 async function tell(message: string): Promise<undefined> {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { assessmentDraft } from '../card/evidence/assessment';
+import { evidenceSentences } from '../card/evidence/assessment';
 import { evidenceMarkdown } from '../card/evidence/markdown';
 import { evidenceReport } from '../card/evidence/model';
 import { whyNoCommits, evidenceWords as words } from '../card/evidence/words';
@@ -9,6 +9,7 @@ import { gitCommits } from '../host/node/git-commits';
 import { toUri } from '../host/node/node-host';
 import type { ResolvedRole } from '../model/resolve/resolved-role';
 import { dayOf } from '../model/text/day';
+import { newAssessment } from '../service/scaffold/new-assessment';
 import { type Evidence, evidenceFor } from '../workspace/evidence';
 import { openRoles } from './roles';
 import { orUsageError, UsageError } from './usage-error';
@@ -33,7 +34,10 @@ export async function runEvidence(args: string[]): Promise<number> {
   const report = evidenceReport(role, found, { date: dayOf(new Date()), ...source });
   if (format === 'json') process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   else if (format === 'text') process.stdout.write(evidenceMarkdown(report));
-  else process.stdout.write(assessmentDraft(report, [...role.taxonomy.proficiencies.keys()]));
+  else
+    process.stdout.write(
+      newAssessment(role, { person: '', date: report.date, evidence: evidenceSentences(report) }),
+    );
   return 0;
 }
 

@@ -1,29 +1,22 @@
 import type { EvidenceReport } from '../card/evidence/report';
 import type { EvidenceParams } from '../protocol/evidence';
 
-/** What was found, with what a draft needs beside it. */
-export interface FoundEvidence {
-  readonly report: EvidenceReport;
-  /** The words for how well something is mastered. */
-  readonly proficiencies: readonly string[];
-}
-
 /** What the newest looks are kept for: this many panels. */
 const most = 8;
 
 /** What was found in own commits, in memory alone and until the server ends: a panel that is drawn again starts no Git. */
 export class KeptEvidence {
-  private readonly found = new Map<string, FoundEvidence>();
+  private readonly found = new Map<string, EvidenceReport>();
 
-  keep(place: EvidenceParams, found: FoundEvidence): void {
+  keep(place: EvidenceParams, report: EvidenceReport): void {
     const key = keyOf(place);
     this.found.delete(key);
-    this.found.set(key, found);
+    this.found.set(key, report);
     const [oldest] = this.found.keys();
     if (this.found.size > most && oldest !== undefined) this.found.delete(oldest);
   }
 
-  of(place: EvidenceParams): FoundEvidence | undefined {
+  of(place: EvidenceParams): EvidenceReport | undefined {
     return this.found.get(keyOf(place));
   }
 }

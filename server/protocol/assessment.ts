@@ -10,6 +10,8 @@ export interface NewAssessmentParams {
   readonly person: string;
   /** Where the file belongs, with a slash at its end. */
   readonly folder: string;
+  /** The repository whose commits were looked through for this role: what was found there goes into the file. */
+  readonly repository?: string;
 }
 
 export interface NewAssessment {

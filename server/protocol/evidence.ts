@@ -1,4 +1,3 @@
-import type { Refused } from './refused';
 import type { EvidenceView, RoleChoice } from './views';
 
 /** Request, client → server: the roles and repositories to choose from. Refused where there is no Git, as in a browser. */
@@ -35,7 +34,7 @@ export interface EvidenceTaxonomy {
 
 /**
  * Request, client → server: look through the own commits of a repository for what hints at a role. The answer comes at
- * the end; what was found is then shown by the view, and kept for nothing else. It can be cancelled.
+ * the end; what was found is then shown by the view, and a new assessment can be made of it. It can be cancelled.
  */
 export const evidenceRequest = 'rolewright/evidence/look';
 
@@ -48,12 +47,3 @@ export interface EvidenceReached {
   /** `2026-03-31` */
   readonly day: string;
 }
-
-/** Request, client → server: a draft of an assessment with what was found last. */
-export const evidenceDraftRequest = 'rolewright/evidence/draft';
-
-export interface EvidenceDraft {
-  readonly text: string;
-}
-
-export type EvidenceDraftResult = EvidenceDraft | Refused;

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { CancellationTokenSource } from 'vscode-languageserver-protocol/node';
-import type { EvidenceChoices, EvidenceDraft, EvidenceParams } from '../../server/protocol/evidence';
+import type { NewAssessment } from '../../server/protocol/assessment';
+import type { EvidenceChoices, EvidenceParams } from '../../server/protocol/evidence';
 import type { Refused } from '../../server/protocol/refused';
 import type { ViewResult } from '../../server/protocol/views';
 import type { LspClient } from '../support/lsp-client';
@@ -70,6 +71,13 @@ const look = (client: LspClient, place: EvidenceParams) =>
 const shown = (client: LspClient, place: EvidenceParams) =>
   client.request<ViewResult>('rolewright/view', { view: { kind: 'evidence', ...place } });
 
+const newAssessment = <R>(client: LspClient, place: EvidenceParams) =>
+  client.request<R>('rolewright/assessment/new', {
+    ...place,
+    person: 'Ada',
+    folder: `${place.repository}/shop/`,
+  });
+
 const placeIn = (folder: Folder): EvidenceParams => ({
   role: folder.uriOf('roles/DEVO.GEN.P3.role.yaml'),
   repository: folder.uri,
@@ -100,7 +108,7 @@ describe.each(servers)('evidence from $name', (server) => {
     expect(repositories).toEqual([folder.uri]);
   });
 
-  test('is shown, and becomes a draft', async () => {
+  test('is shown, and goes into a new assessment', async () => {
     const folder = acme(on);
     const client = await startedIn(server, folder);
     const place = placeIn(folder);
@@ -110,9 +118,11 @@ describe.each(servers)('evidence from $name', (server) => {
     expect(html).toContain('Move &lt;b&gt;the&lt;/b&gt; shop to code');
     expect(html).toContain('What commits cannot show');
     expect(personal).toBe(true);
-    const { text } = await client.request<EvidenceDraft>('rolewright/evidence/draft', place);
-    expect(text).toContain('role: DEVO.GEN.P3\n');
-    expect(text).toContain('component: infrastructure\n');
+    const { file } = await newAssessment<NewAssessment>(client, place);
+    expect(file.uri).toMatch(/\/shop\/ada\.assessment\.yaml$/);
+    expect(file.text).toMatch(
+      /component: infrastructure\n {4}proficiency:\n {4}evidence:\n {6}- ".*: Move <b>the<\/b> shop to code \(/,
+    );
   });
 
   test('is of the role as it is typed', async () => {
@@ -145,8 +155,7 @@ describe.each(servers)('evidence from $name', (server) => {
     const { html } = await shown(client, place);
     expect(html).toContain('What was found is not kept');
     expect(html).toContain('data-command="rolewright.gitEvidence"');
-    const { refusal } = await client.request<Refused>('rolewright/evidence/draft', place);
-    expect(refusal).toContain('not kept');
+    expect((await newAssessment<Refused>(client, place)).refusal).toContain('not kept');
   });
 
   test('says why there is none', async () => {

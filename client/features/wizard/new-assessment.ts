@@ -19,6 +19,7 @@ const OTHER = Symbol('another folder');
 
 interface Draft {
   role?: string;
+  repository?: string;
   person?: string;
   folder?: vscode.Uri;
   made?: NewAssessment;
@@ -26,10 +27,13 @@ interface Draft {
   ignore?: IgnoreLines;
 }
 
-/** A wizard: which role, whom it is about, where, and how Git is kept from taking it; then the file is made and opened. */
+/**
+ * A wizard: which role, whom it is about, where, and how Git is kept from taking it; then the file is made and opened.
+ * `given`: the role, also with the `repository` in whose commits evidence was found that goes into the file.
+ */
 export async function newAssessment(server: Server, given?: unknown): Promise<void> {
   const role = roleOf(given);
-  const draft: Draft = role === undefined ? {} : { role };
+  const draft: Draft = role === undefined ? {} : { role, ...repositoryOf(given) };
   const questions = [
     ...(role === undefined ? [() => askRole(server, draft)] : []),
     () => askPerson(draft),
@@ -47,6 +51,14 @@ export async function newAssessment(server: Server, given?: unknown): Promise<vo
 function roleOf(given: unknown): string | undefined {
   const uri = uriOf(given)?.toString();
   return uri !== undefined && /\.role\.ya?ml$/.test(uri) ? uri : undefined;
+}
+
+function repositoryOf(given: unknown): Pick<Draft, 'repository'> {
+  const { repository } = (typeof given === 'object' && given !== null ? given : {}) as Record<
+    string,
+    unknown
+  >;
+  return typeof repository === 'string' ? { repository } : {};
 }
 
 async function askRole(server: Server, draft: Draft) {
@@ -117,9 +129,14 @@ function folderRows(role: vscode.Uri): Row<vscode.Uri | typeof OTHER>[] {
 
 /** Asks how to keep Git away, where it would take the file. */
 async function askGit(server: Server, draft: Draft) {
-  const { role, person = '', folder } = draft;
+  const { role, person = '', folder, repository } = draft;
   if (role === undefined || !folder) return false;
-  const params: NewAssessmentParams = { role, person, folder: `${folder.toString().replace(/\/$/, '')}/` };
+  const params: NewAssessmentParams = {
+    role,
+    person,
+    folder: `${folder.toString().replace(/\/$/, '')}/`,
+    ...(repository === undefined ? {} : { repository }),
+  };
   const connection = await server.running();
   const made = await connection.sendRequest<NewAssessmentResult>(newAssessmentRequest, params);
   if ('refusal' in made) {

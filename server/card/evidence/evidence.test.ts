@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
 import { stateOf } from '../../../test/support/role-state';
-import { readAssessment } from '../../model/assessment/read-assessment';
 import { EvidenceSearch } from '../../model/evidence/search';
-import { parse } from '../../model/syntax/parse';
-import { textDocument } from '../../model/syntax/tree';
 import { pathTest } from '../../workspace/path-tests';
-import { assessmentDraft } from './assessment';
+import { evidenceSentences } from './assessment';
 import { evidenceMarkdown } from './markdown';
 import { evidenceReport } from './model';
 
@@ -124,7 +121,7 @@ test('as text it says what was found, what was not, and what commits cannot show
 
     ## Not looked for
 
-    The library declares no traces (\`evidence:\`) for these.
+    Their library items do not say, under “evidence”, what to look for.
 
     - Listens. *Skill*
 
@@ -153,34 +150,18 @@ test('of a long subject only the beginning', () => {
   expect(components[1]?.examples[0]?.subject).toBe(`${'😀'.repeat(199)}…`);
 });
 
-test('as a draft it is an assessment that leaves the judgement to the person', () => {
-  const draft = assessmentDraft(reportOf(few), ['awareness', 'working']);
-  expect(draft).toMatchInlineSnapshot(`
-    "# A draft from your own commits, made on 2026-04-01. It is about you: keep it to yourself until you want to share it.
-    # Change or delete what does not fit, add what commits cannot show, and say how well you master each.
-    role: NURS.GEN.P2
-    person: ""
-    date: 2026-04-01
-    components:
-      # Prevents *infections*: always. The role asks: Working.
-      - component: hygiene
-        # proficiency: awareness | working
-        evidence:
-          - '2026-03-02: Say "why": wash # hands (c0)'
-          - "2026-03-01: Hygiene for all [31m (c1)"
-          - "2026-02-01: Rules (c2)"
-    "
-  `);
-  const read = readAssessment(parse(textDocument(draft)));
-  expect(read.errors).toEqual([]);
-  expect(read).toMatchObject({ role: 'NURS.GEN.P2', person: '', date: '2026-04-01' });
-  expect([...read.components]).toEqual([['hygiene', undefined]]);
-});
-
-test('a draft in which nothing was found is one too', () => {
-  const read = readAssessment(parse(textDocument(assessmentDraft(reportOf([]), ['working']))));
-  expect(read.errors).toEqual([]);
-  expect(read.components.size).toBe(0);
+test('as sentences for an assessment, by the names of components', () => {
+  expect([...evidenceSentences(reportOf(few))]).toEqual([
+    [
+      'hygiene',
+      [
+        '2026-03-02: Say "why": wash # hands (c0)',
+        '2026-03-01: Hygiene for all [31m (c1)',
+        '2026-02-01: Rules (c2)',
+      ],
+    ],
+    ['rota', []],
+  ]);
 });
 
 test('it is allowed by the taxonomy file alone', () => {

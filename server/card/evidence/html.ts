@@ -20,7 +20,7 @@ export function evidenceFragment(report: EvidenceReport, shown: Shown): string {
 <p>${words.intro(address, shown.place)}</p>`,
     isEmpty && html`<p><strong>${words.empty(address)}</strong> ${words.emptyNote}</p>`,
     isShallow && html`<p>${words.shallow}</p>`,
-    html`<div class="rw-tools">${button('rolewright.evidenceDraft', words.draft, shown)}${button('rolewright.gitEvidence', words.lookAgain, shown)}</div>`,
+    html`<div class="rw-tools">${button('rolewright.newAssessment', words.draft, { uri: shown.role, repository: shown.repository })}${lookAgain(shown)}</div>`,
     seen.length > 0 && section(words.traces, seen.map(itemHtml)),
     unseen.length > 0 && section(words.none, [note(words.noneNote), subjects(unseen)]),
     undeclared(report),
@@ -30,10 +30,7 @@ export function evidenceFragment(report: EvidenceReport, shown: Shown): string {
 
 /** For a panel whose result was lost with the window: nothing is looked for unasked. */
 export function evidenceForgotten(place: EvidenceParams): string {
-  return article(words.tab, [
-    empty(words.forgotten),
-    html`<p>${button('rolewright.gitEvidence', words.lookAgain, place)}</p>`,
-  ]);
+  return article(words.tab, [empty(words.forgotten), html`<p>${lookAgain(place)}</p>`]);
 }
 
 function article(heading: string, content: Content): string {
@@ -44,12 +41,13 @@ function section(heading: string, content: Content): Html {
   return html`<section class="rw-section"><h2>${heading}</h2>${content}</section>`;
 }
 
-function button(command: string, name: string, { role, repository }: EvidenceParams): Html {
-  const given = attributes({
-    'data-command': command,
-    'data-arguments': JSON.stringify([{ role, repository }]),
-  });
-  return html`<button type="button" class="rw-button"${given}>${name}</button>`;
+function lookAgain({ role, repository }: EvidenceParams): Html {
+  return button('rolewright.gitEvidence', words.lookAgain, { role, repository });
+}
+
+function button(command: string, name: string, given: Readonly<Record<string, string>>): Html {
+  const run = attributes({ 'data-command': command, 'data-arguments': JSON.stringify([given]) });
+  return html`<button type="button" class="rw-button"${run}>${name}</button>`;
 }
 
 function itemHtml({ statement, type, proficiency, expectation, found, examples }: EvidenceItem): Html {

@@ -26,14 +26,7 @@ export const evidenceWords = {
     'How hard it was, how well it was done, and who else took part.',
     'Work in other repositories, under other addresses, or not merged here yet.',
   ],
-  draftHead: (date: string) => [
-    `A draft from your own commits, made on ${date}. It is about you: keep it to yourself until you want to share it.`,
-    'Change or delete what does not fit, add what commits cannot show, and say how well you master each.',
-  ],
-  draftNone: 'No commit of yours hints at a component of this role. Add what you know of your work.',
-  draftAsked: (proficiency: string) => `The role asks: ${proficiency}.`,
-  draftChoices: (ids: readonly string[]) => `# proficiency: ${ids.join(' | ')}`,
-  draftSentence: (day: string, subject: string, hash: string) => `${day}: ${subject} (${hash})`,
+  sentence: (day: string, subject: string, hash: string) => `${day}: ${subject} (${hash})`,
   empty: (address: string) => `No commit here is by ${address}.`,
   emptyNote:
     'If you commit under another address, tell Git which (git config user.email), or name both in a .mailmap file.',
@@ -49,9 +42,10 @@ export const evidenceWords = {
   unreadable: 'This role cannot be read right now. Mend its text first.',
   fault: 'The commits could not be looked through. The log (Rolewright: Show Log) says why.',
   tab: 'Traces of your work in Git',
-  forgotten: 'What was found is not kept: neither on the disk, nor after the window was loaded again.',
+  forgotten:
+    'What was found is not kept on the disk, and is gone when the window is loaded again. Look again first.',
   lookAgain: 'Look again',
-  draft: 'Write a draft of my assessment',
+  draft: 'Begin an assessment with this',
   madeOn: (date: string) => `Looked for on ${date}.`,
 } as const;
 

@@ -1,3 +1,5 @@
+import { evidenceSentences } from '../../card/evidence/assessment';
+import { evidenceWords } from '../../card/evidence/words';
 import type { GitFiles, IgnoreFile } from '../../host/git-files';
 import { dayOf } from '../../model/text/day';
 import { encodedPath, fileName } from '../../model/text/uri';
@@ -46,8 +48,8 @@ export const assessments: Feature = (context) => {
 };
 
 async function made(
-  { workspace, gitFiles }: ServerContext,
-  { role, person, folder }: NewAssessmentParams,
+  { workspace, gitFiles, evidence }: ServerContext,
+  { role, person, folder, repository }: NewAssessmentParams,
 ): Promise<NewAssessmentResult> {
   const named = await workspace.roleOnDisk(role);
   const code = named?.resolved.role.head.code;
@@ -56,7 +58,10 @@ async function made(
   const state = (await roleWithCode(workspace, code, named.governance.taxonomy.uri)) ?? named;
   if (nameable(state.resolved).length === 0) return { refusal: refusals.nothingToName };
   const uri = await freeAddress(workspace, folder, person, code);
-  const text = newAssessment(state.resolved, { person, date: dayOf(new Date()) });
+  const found = repository === undefined ? undefined : evidence.of({ role, repository });
+  if (repository !== undefined && !found) return { refusal: evidenceWords.forgotten };
+  const known = found ? { evidence: evidenceSentences(found) } : {};
+  const text = newAssessment(state.resolved, { person, date: dayOf(new Date()), ...known });
   return { file: { uri, text }, inGit: await inGit(gitFiles, uri) };
 }
 

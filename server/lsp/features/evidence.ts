@@ -1,5 +1,4 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { assessmentDraft } from '../../card/evidence/assessment';
 import { evidenceReport } from '../../card/evidence/model';
 import { whyNoCommits, evidenceWords as words } from '../../card/evidence/words';
 import { readAssessment } from '../../model/assessment/read-assessment';
@@ -8,12 +7,10 @@ import { fileName } from '../../model/text/uri';
 import {
   type EvidenceChoices,
   type EvidenceChoicesParams,
-  type EvidenceDraftResult,
   type EvidenceParams,
   type EvidenceReached,
   type EvidenceTaxonomy,
   evidenceChoicesRequest,
-  evidenceDraftRequest,
   evidenceReachedNotification,
   evidenceRequest,
 } from '../../protocol/evidence';
@@ -31,7 +28,7 @@ const rest = 200;
 
 const fault: Refused = { refusal: words.fault };
 
-/** rolewright/evidence/choices, /look and /draft */
+/** rolewright/evidence/choices and rolewright/evidence/look */
 export const evidence: Feature = (context) => {
   const { connection, report } = context;
   connection.onRequest<EvidenceChoices | Refused, void>(
@@ -49,10 +46,6 @@ export const evidence: Feature = (context) => {
       report('evidence', error);
       return fault;
     }),
-  );
-  connection.onRequest<EvidenceDraftResult, void>(
-    evidenceDraftRequest,
-    fenced(context, 'draft of an assessment', (params: EvidenceParams) => draft(context, params), fault),
   );
   return {};
 };
@@ -113,10 +106,7 @@ async function look(
   const found = await evidenceFor(role, commits, place.repository, { stopped: cancelled(token), reached });
   if ('problem' in found) return { refusal: whyNoCommits(found, fileName(place.repository)) };
   const { found: traces, ...source } = found;
-  kept.keep(place, {
-    report: evidenceReport(role, traces, { date: dayOf(new Date()), ...source }),
-    proficiencies: [...role.taxonomy.proficiencies.keys()],
-  });
+  kept.keep(place, evidenceReport(role, traces, { date: dayOf(new Date()), ...source }));
   return {};
 }
 
@@ -124,10 +114,4 @@ async function look(
 function cancelled(token: CancellationToken): Promise<unknown> {
   if (token.isCancellationRequested) return Promise.resolve();
   return new Promise((resolve) => token.onCancellationRequested(resolve));
-}
-
-function draft({ evidence: kept }: ServerContext, place: EvidenceParams): EvidenceDraftResult {
-  const found = kept.of(place);
-  if (!found) return { refusal: words.forgotten };
-  return { text: assessmentDraft(found.report, found.proficiencies) };
 }

@@ -30,6 +30,8 @@ export const newAssessmentTexts = {
   head: (role: string, level: string) =>
     `What one person can show against the role ${role}${level === '' ? '' : `, ${level}`}. Keep it where only they, and whom they trust, can read it.`,
   fill: 'Choose a proficiency where you can say one, and write what shows it as a list of sentences. Leave the rest empty, or delete it.',
+  fromCommits:
+    'The evidence comes from your own commits: change or delete what does not fit, and add what commits cannot show.',
   asked: (proficiency: string) => `Asked: ${proficiency}.`,
   unnamed: (count: number) =>
     `${counted(count, 'more statement')} of the role ${count === 1 ? 'has' : 'have'} no id, so an assessment cannot name ${count === 1 ? 'it' : 'them'}.`,

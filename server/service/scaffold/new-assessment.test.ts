@@ -61,6 +61,29 @@ components:
   expect(text).not.toContain('expert');
 });
 
+it('holds what was found in commits, whatever it says', async () => {
+  const { resolved } = await role();
+  const sentences = ['2026-03-02: Say "why": wash # hands (c0)', "2026-01-01: Don't (c1)"];
+  const evidence = new Map([
+    ['wound-care', sentences],
+    ['plans-shifts', []],
+  ]);
+  const text = newAssessment(resolved, { person: '', date: '2026-07-01', evidence });
+  expect(text).toContain(`  - component: wound-care
+    proficiency:
+    evidence:
+      - '2026-03-02: Say "why": wash # hands (c0)'
+      - "2026-01-01: Don't (c1)"
+`);
+  expect(text).toContain('    proficiency:\n    evidence:\n\n');
+  expect(text).toContain('# The evidence comes from your own commits');
+  const { workspace, open } = await workspaceOf(world);
+  await open('nurse.role.yaml');
+  const state = await open('ada.assessment.yaml', text);
+  if (state.kind === 'role') throw new Error('an assessment was opened');
+  expect(workspace.problemsOfFile(state)).toEqual([]);
+});
+
 it('has no problem, and nothing filled in', async () => {
   const { workspace, open } = await workspaceOf(world);
   const { resolved } = (await open('nurse.role.yaml')) as RoleState;

@@ -1,5 +1,5 @@
 import type { ResolvedComponent, ResolvedRole } from '../../model/resolve/resolved-role';
-import { quoteIfNeeded } from '../../model/text/quote';
+import { quote, quoteIfNeeded } from '../../model/text/quote';
 import { humanised } from '../../model/text/words';
 import { type Nameable, nameable, unnamedCount } from '../assessment/nameable';
 import { newAssessmentTexts as texts } from '../messages/assessments';
@@ -7,23 +7,26 @@ import { newAssessmentTexts as texts } from '../messages/assessments';
 /** Comments are broken at this column. */
 const WIDTH = 100;
 
-/** Whom a new assessment is about (empty: left open), and the day of today. */
+/** Whom a new assessment is about (empty: left open), the day of today, and what is known already. */
 export interface AssessmentHead {
   readonly person: string;
   readonly date: string;
+  /** What was found in the person's own commits: sentences, by the names of components. Absent: nobody looked. */
+  readonly evidence?: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
  * The text of an assessment with an entry for everything of the role that can be named, its statement beside it and
- * nothing filled in.
+ * nothing filled in but the evidence that is known.
  */
-export function newAssessment(resolved: ResolvedRole, { person, date }: AssessmentHead): string {
+export function newAssessment(resolved: ResolvedRole, { person, date, evidence }: AssessmentHead): string {
   const { role, level, taxonomy } = resolved;
   const code = role.head.code ?? '';
   const unnamed = unnamedCount(resolved);
   const lines = [
     ...comment(texts.head(role.head.title ?? code, level ? `${level.id} ${level.name}` : '')),
     ...comment(texts.fill),
+    ...(evidence ? comment(texts.fromCommits) : []),
     ...[...taxonomy.proficiencies.values()].flatMap(({ id, name, description }) =>
       comment(`${id}: ${description ?? name}`, '', '  '),
     ),
@@ -31,14 +34,17 @@ export function newAssessment(resolved: ResolvedRole, { person, date }: Assessme
     person === '' ? 'person:' : `person: ${quoteIfNeeded(person)}`,
     `date: ${quoteIfNeeded(date)}`,
     'components:',
-    ...sections(nameable(resolved)),
+    ...sections(nameable(resolved), evidence ?? new Map()),
     ...(unnamed > 0 ? ['', ...comment(texts.unnamed(unnamed), '  ')] : []),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 /** The entries, those of a section below its name. */
-function sections(all: readonly Nameable[]): readonly string[] {
+function sections(
+  all: readonly Nameable[],
+  evidence: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
   const bySection = new Map<string, Nameable[]>();
   for (const each of all) {
     const { section } = each.component;
@@ -47,17 +53,21 @@ function sections(all: readonly Nameable[]): readonly string[] {
   return [...bySection].flatMap(([section, entries], at) => [
     ...(at > 0 ? [''] : []),
     ...comment(`--- ${humanised(section)} ---`, '  '),
-    ...entries.flatMap((each, index) => [...(index > 0 ? [''] : []), ...entry(each)]),
+    ...entries.flatMap((each, index) => [
+      ...(index > 0 ? [''] : []),
+      ...entry(each, evidence.get(each.name) ?? []),
+    ]),
   ]);
 }
 
-function entry({ name, component }: Nameable): readonly string[] {
+function entry({ name, component }: Nameable, evidence: readonly string[]): readonly string[] {
   return [
     ...comment(component.statement, '  '),
     ...comment(asked(component), '  '),
     `  - component: ${quoteIfNeeded(name)}`,
     '    proficiency:',
     '    evidence:',
+    ...evidence.map((sentence) => `      - ${quote(sentence)}`),
   ];
 }
 

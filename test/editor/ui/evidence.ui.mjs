@@ -1,14 +1,15 @@
 // A person's own commits in the real editor: allowed by what is not saved yet, shown in a panel, written into a draft.
+import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { uiTest } from './harness.mjs';
-import { answer, question } from './questions.mjs';
+import { answer, fill, question } from './questions.mjs';
 
 const wide = { settings: { 'editor.minimap.enabled': false }, viewport: { width: 1460, height: 800 } };
 
 uiTest(
-  "a person's own commits are shown skill by skill, and become a draft of an assessment",
+  "a person's own commits are shown skill by skill, and go into an assessment that Git leaves alone",
   async (editor) => {
     const { page } = editor;
     await editor.openFile('taxonomy.yaml');
@@ -28,8 +29,16 @@ uiTest(
     await panel.getByText('Move the network of the shop to Terraform').waitFor();
     await panel.getByRole('heading', { name: 'What commits cannot show' }).waitFor();
     await editor.screenshot('evidence', { of: page.locator('iframe.webview').first() });
-    await panel.getByRole('button', { name: 'Write a draft of my assessment' }).click();
-    await page.locator('.view-line', { hasText: /role:.DEVO\.GEN\.P3/ }).waitFor();
+    await panel.getByRole('button', { name: 'Begin an assessment with this' }).click();
+    await question(editor, 'Whom is it about?');
+    await fill(editor, '', 'Ada');
+    await question(editor, 'Where should the file be?');
+    await answer(editor, 'Beside', 'Beside the role');
+    await question(editor, 'Git would take this file.');
+    await answer(editor, 'Only', 'Only in this copy');
+    await page.locator('.tab.active[data-resource-name="ada.assessment.yaml"]').waitFor();
+    const text = fs.readFileSync(path.join(editor.folder, 'devops/ada.assessment.yaml'), 'utf8');
+    assert.match(text, /- "2025-11-18: Move the network of the shop to Terraform \([0-9a-f]+\)"/);
   },
   { ...wide, prepare: withHistory },
 );
