@@ -112,7 +112,9 @@ async function revealRole(given: string | undefined, reveal: Reveal, mine: Mine)
   await vscode.commands.executeCommand(`${viewId}.focus`);
   if (await reveal.show(uri)) return;
   if (mine.owner === undefined)
-    return tell('The tree does not hold this role: its file lies in no open folder.');
+    return tell(
+      'The tree does not hold this role, for its file lies in no open folder. Open the folder, then try again.',
+    );
   const all = 'Show All Roles';
   const message = `This role is none of those of ${mine.owner}, which are the only ones shown.`;
   if ((await vscode.window.showInformationMessage(message, all)) !== all) return;

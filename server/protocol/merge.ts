@@ -42,7 +42,8 @@ export interface MergeQuestions {
   readonly collisions: readonly {
     /** Names the collision in the answer. */
     readonly key: string;
-    readonly region: string;
+    /** Absent for the taxonomy's own. */
+    readonly region?: string;
     /** Of the function that goes. */
     readonly merged: CollidingRole;
     /** Of the function that stays. */

@@ -74,7 +74,10 @@ export async function pickRevision(server: Server, uri: string): Promise<Revisio
     params,
   );
   if (!revisions) {
-    tell(reason ?? 'The history of this role cannot be read right now.');
+    tell(
+      reason ??
+        'The history of this role cannot be read right now. What happened stands in the log (Rolewright: Show Log).',
+    );
     return undefined;
   }
   const rows = revisions.map((revision) => ({

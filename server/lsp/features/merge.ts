@@ -69,7 +69,8 @@ async function questions(
   return {
     focuses,
     collisions: collisions.map((each) => ({
-      ...{ key: each.key, region: each.region, follows: each.follows },
+      ...{ key: each.key, follows: each.follows },
+      ...(each.region === scope.taxonomy.region ? {} : { region: each.region }),
       merged: collidingRole(each.merged),
       target: collidingRole(each.target),
       freeFocuses: freeFocuses(scope, each, pair),

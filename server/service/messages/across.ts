@@ -11,7 +11,7 @@ export const across = {
     `${code} is also the code of ${named(title, file)}, so nobody can tell the two roles apart. Give one of them another code, or a region of its own.`,
   duplicatePlace: 'This role has the same code and region.',
   missingReplacement: (code: string, near: string | undefined) =>
-    `No role has the code ${quoted(code)}, so whoever looks for the successor finds nothing.${didYouMean(near)}`,
+    `No role has the code ${quoted(code)}, so whoever looks for the successor finds nothing.${didYouMean(near, 'Correct it, or write the role that takes over.')}`,
   replacesItself:
     'The role names itself as its successor. Name the role that takes over, or remove the line.',
   overlayWithoutBase: (code: string, region: string, own: string) =>
@@ -27,7 +27,7 @@ export const across = {
   unusedItem: (id: string) =>
     `No role uses ${quoted(id)} yet, and no level, function or focus brings it. Use it with “ref: ${id}”, or remove it.`,
   payWithoutRole: (code: string, near: string | undefined) =>
-    `No role has the code ${quoted(code)}, so this pay is shown nowhere.${didYouMean(near)}`,
+    `No role has the code ${quoted(code)}, so this pay is shown nowhere.${didYouMean(near, 'Correct it, or remove the entry.')}`,
   payOfFormerCode: (code: string, now: string) =>
     `${quoted(code)} is a former code, and pay goes by the present one: ${now}. Until it is changed, this pay is shown nowhere.`,
   payEntryTwice:

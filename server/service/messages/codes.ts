@@ -13,13 +13,16 @@ export const codes = {
   closedFocus: (label: string, focus: string, fn: string, open: readonly string[]) =>
     `${label} ${quoted(focus)} is not open to ${fn}, only to ${listed(open)}. Choose another one, or open it in the taxonomy.`,
   unknownRef: (ref: string, near: string | undefined, any: boolean) =>
-    `The library has no item ${quoted(ref)}, so nothing can be shown here.${didYouMean(near)}${
-      any ? '' : ' No library belongs to this taxonomy yet.'
-    }`,
+    `The library has no item ${quoted(ref)}, so nothing can be shown here.${didYouMean(
+      near,
+      any
+        ? 'Correct it, or add the item to the library.'
+        : 'No library belongs to this taxonomy yet; it is a file whose name ends in .library.yaml.',
+    )}`,
   unknownExclude: (name: string, near: string | undefined) =>
-    `The role inherits nothing with the id or ref ${quoted(name)}, so there is nothing to exclude.${didYouMean(near)}`,
+    `The role inherits nothing with the id or ref ${quoted(name)}, so there is nothing to exclude.${didYouMean(near, 'Correct it, or remove the entry.')}`,
   unknownCode: (code: string, system: string, near: string | undefined) =>
-    `${system} has no code ${quoted(code)}, so nothing can be matched with it.${didYouMean(near)}`,
+    `${system} has no code ${quoted(code)}, so nothing can be matched with it.${didYouMean(near, 'Type a word of the occupation here to find its code.')}`,
   retiredCode: (code: string, system: string, successors: readonly string[]) =>
     `${quoted(code)} belongs to an older edition; ${system} has ${listed(successors, 'or')} in its place. Choose the one that fits.`,
   coarseCode: (code: string, title: string, kind: string) =>

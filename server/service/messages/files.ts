@@ -14,15 +14,15 @@ export const files = {
       near === undefined ? ' Check the spelling, or let it begin with “x-” to keep it as your own.' : ''
     }`,
   unknownDimension: (key: string, near: string | undefined) =>
-    `${quoted(key)} is neither a key of a level nor declared under “dimensions”, so it is shown nowhere.${didYouMean(near)}`,
+    `${quoted(key)} is neither a key of a level nor declared under “dimensions”, so it is shown nowhere.${didYouMean(near, 'Correct it, or declare it there.')}`,
   unknownRule: (name: string, near: string | undefined) =>
-    `There is no rule ${quoted(name)}, so this setting does nothing.${didYouMean(near)}`,
+    `There is no rule ${quoted(name)}, so this setting does nothing.${didYouMean(near, 'Correct it, or remove the line.')}`,
   unknownId: (what: string, id: string, near: string | undefined, known: readonly string[]) =>
     `No ${what} has the id ${quoted(id, 24)}, so this leads nowhere.${
       near === undefined && known.length > 0 ? ` Known: ${listed(known, 'and', 8)}.` : didYouMean(near)
     }`,
   nothingToOmit: (what: string, id: string, near: string | undefined) =>
-    `There is no built-in ${what} ${quoted(id, 24)}, so there is nothing to remove.${didYouMean(near)}`,
+    `There is no built-in ${what} ${quoted(id, 24)}, so there is nothing to remove.${didYouMean(near, 'Correct it, or delete the entry.')}`,
   duplicateId: (id: string, list: string) =>
     `${quoted(id, 24)} is defined a second time under “${list}”. The first definition counts, this one is not used.`,
   duplicateFirst: 'The first definition, which counts.',

@@ -3,8 +3,9 @@ export const historyMessages = {
   unavailable:
     'Older revisions come from Git, which is not there in the browser. Open the folder in VS Code on the desktop to compare with them.',
   'no-git':
-    'Git is not installed here, or not found: without it there are no older revisions to compare with.',
-  'no-repository': 'This role lies in no Git repository, so there are no older revisions to compare with.',
+    'Git is not installed here, or not found: without it there are no older revisions to compare with. Install it, then open VS Code anew.',
+  'no-repository':
+    'This role lies in no folder that Git keeps, so there are no older revisions to compare with. Git keeps them from the first commit on.',
   'no-revision': (revision: string) =>
     `Git knows no revision “${revision}” here. A hash, a branch, a tag, or HEAD~1 for the commit before the last is what it takes.`,
   'no-file': (role: string, revision: string) => `${role} did not exist yet, or no longer, at ${revision}.`,

@@ -26,7 +26,7 @@ export const libraryMessages = {
   givenTwice: (id: string) =>
     `Roles to which this is given refer to ${quoted(id)} elsewhere too, and show it once. With a text in its place they would show both. Write it out wherever it is referred to instead: the light bulb on the item in the library does that.`,
   blocked: (file: string) =>
-    `${file} refers to the item in a place that cannot be edited: other lines share it by an anchor, or it is half typed. Please write it out there first; nothing was changed.`,
+    `${file} refers to the item in a place that cannot be edited: other lines of that file share it (by “&” and “*”), or it is half typed. Please write it out there first; nothing was changed.`,
   changed: 'The file has changed meanwhile, so nothing was done. Please try again.',
   nothing: 'No role says the same in a place that can be edited, so nothing was changed.',
   name: 'Name the item',

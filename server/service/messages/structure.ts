@@ -41,7 +41,7 @@ export const structure = {
   misplacedSection: (key: string) =>
     `${quoted(key)} belongs inside “components”. Here it is shown nowhere; indent it below “components:”.`,
   unknownSection: (key: string, near: string | undefined, known: readonly string[]) =>
-    `${quoted(key)} is no kind of component here.${didYouMean(near)} Known are ${listed(known, 'and', 8)}.`,
+    `${quoted(key)} is no component type here.${didYouMean(near)} Known are ${listed(known, 'and', 8)}.`,
   unknownValue: (key: string, value: string, near: string | undefined, known: readonly string[]) =>
     `${quoted(value, 24)} is not known for “${key}”.${didYouMean(near)} Possible: ${listed(known, 'or', 8)}.`,
 
@@ -85,7 +85,7 @@ export const structure = {
     }. Only a deprecated or retired role is replaced.`,
 
   silenceUnknown: (name: string, near: string | undefined) =>
-    `There is no rule ${quoted(name)}, so this comment silences nothing.${didYouMean(near)}`,
+    `There is no rule ${quoted(name)}, so this comment silences nothing.${didYouMean(near, 'Correct it, or remove the comment.')}`,
   silenceNothing: 'This comment names no rule, so it silences nothing. Write the name of the rule behind it.',
   silenceReason:
     'Say why the problem may stay, behind “--”, so that whoever reads this later need not ask again.',

@@ -13,9 +13,10 @@ export function listed(words: readonly string[], joiner = 'and', most = 6): stri
   return `${words.slice(0, -1).join(', ')} ${joiner} ${words.at(-1)}`;
 }
 
-/** ` Did you mean “x”?`, or nothing. */
-export function didYouMean(word: string | undefined): string {
-  return word === undefined ? '' : ` Did you mean ${quoted(word)}?`;
+/** ` Did you mean “x”?`; where nothing is near, what else can be done, or nothing. */
+export function didYouMean(word: string | undefined, otherwise = ''): string {
+  if (word !== undefined) return ` Did you mean ${quoted(word)}?`;
+  return otherwise === '' ? '' : ` ${otherwise}`;
 }
 
 /** A singular or plural by number. */
