@@ -95,6 +95,19 @@ describe.each(servers)('merging functions in $name', (server) => {
     }
   });
 
+  test('a question names the region of a role only where it is not that of the taxonomy', async () => {
+    const role = (code: string, region = '') => `title: A\ncode: ${code}\nlevel: P3\n${region}`;
+    const { client, params } = await opened(server, {
+      'taxonomy.yaml': 'region: us\nfunctions:\n  - id: DEVO\n  - id: SREN\n',
+      'a.role.yaml': role('DEVO.GEN.P3'),
+      'a.de.role.yaml': role('DEVO.GEN.P3', 'region: de\n'),
+      'b.role.yaml': role('SREN.GEN.P3', 'region: us\n'),
+      'b.de.role.yaml': role('SREN.GEN.P3', 'region: de\n'),
+    });
+    const { collisions } = await client.request<MergeQuestions>('rolewright/mergeQuestions', params);
+    expect(collisions.map(({ region }) => region)).toEqual([undefined, 'de']);
+  });
+
   test('choices come in the words of the taxonomy, and as soon as all roles were read', async () => {
     const { client, params } = await opened(server);
     const choices = await client.request<MergeChoices>('rolewright/mergeChoices', params);

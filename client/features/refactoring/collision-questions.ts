@@ -134,7 +134,7 @@ function nameOf(focus: string, { focuses }: MergeQuestions): string {
 }
 
 function target({ target: { code }, region }: Collision): string {
-  return region === 'global' ? code : `${code} (${region})`;
+  return region === undefined ? code : `${code} (${region})`;
 }
 
 function whichRows(
