@@ -24,6 +24,8 @@ export type GitPlan =
 export interface GitFiles {
   /** Of a file on the disk; undefined without Git, or outside every repository. */
   keeping(uri: string): Promise<GitKeeping | undefined>;
+  /** What a person types anywhere to have Git give up a file, which stays on the disk; undefined where it has not got it. */
+  takingOut(uri: string): Promise<string | undefined>;
   /** Of a file that is still to be written into a folder that is there. */
   plan(uri: string): Promise<GitPlan>;
 }

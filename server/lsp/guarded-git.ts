@@ -16,6 +16,10 @@ export class GuardedGit implements GitFiles {
     return this.isTrusted ? this.git.keeping(uri) : undefined;
   }
 
+  async takingOut(uri: string): Promise<string | undefined> {
+    return this.isTrusted ? this.git.takingOut(uri) : undefined;
+  }
+
   async plan(uri: string): Promise<GitPlan> {
     return this.isTrusted ? this.git.plan(uri) : { problem: 'no-git' };
   }

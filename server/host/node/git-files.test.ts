@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { repositoryWith } from '../../../test/support/repository';
 import { folderWith } from '../../../test/support/servers';
@@ -23,6 +25,18 @@ test('tells what Git keeps, would take, and leaves alone', async () => {
   expect(await keeping('%3A%5Bodd%5D%20name.assessment.yaml')).toBe('open');
   execFileSync('git', ['rm', '--cached', '--quiet', 'kept.assessment.yaml'], { cwd: path });
   expect(await keeping('kept.assessment.yaml')).toBe('open');
+});
+
+test('says what takes a file out, from anywhere and whatever its name', async () => {
+  const odd = "-$(touch x) it's.assessment.yaml";
+  const { path, uriOf } = repositoryWith({ 'ada.assessment.yaml': '', [odd]: '', 'nurse.role.yaml': role });
+  const command = await gitFiles.takingOut(uriOf('ada.assessment.yaml'));
+  expect(command).toBe(`git -C ${path} rm --cached -- ada.assessment.yaml`);
+  const oddUri = pathToFileURL(join(path, odd)).toString();
+  execFileSync('sh', ['-c', (await gitFiles.takingOut(oddUri)) ?? ''], { cwd: tmpdir() });
+  expect(await gitFiles.keeping(oddUri)).toBe('open');
+  expect(existsSync(join(tmpdir(), 'x'))).toBe(false);
+  expect(await gitFiles.takingOut(oddUri)).toBeUndefined();
 });
 
 test('finds where a name can be kept out', async () => {

@@ -16,6 +16,12 @@ export const gitFiles: GitFiles = {
     return 'out' in answer ? keepingOf(answer.out) : undefined;
   },
 
+  async takingOut(uri) {
+    const place = placeOf(uri);
+    if (!place || (await gitFiles.keeping(uri)) !== 'tracked') return undefined;
+    return `git -C ${shellWord(place.folder)} rm --cached -- ${shellWord(place.name)}`;
+  },
+
   async plan(uri) {
     const place = placeOf(uri);
     if (!place) return { problem: 'no-repository' };
@@ -36,6 +42,13 @@ export const gitFiles: GitFiles = {
 function keepingOf(out: string): GitKeeping {
   if (out === '') return 'ignored';
   return out.startsWith('?') ? 'open' : 'tracked';
+}
+
+/** A word as the shells of the system take it for exactly this text. */
+function shellWord(text: string): string {
+  if (/^[\w./:\\][\w./:\\-]*$/.test(text)) return text;
+  // A name with a double quote cannot be on Windows.
+  return process.platform === 'win32' ? `"${text}"` : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 async function ignoreFile(path: string): Promise<IgnoreFile> {

@@ -2,7 +2,7 @@ import { evidenceSentences } from '../../card/evidence/assessment';
 import { evidenceWords } from '../../card/evidence/words';
 import type { GitFiles, IgnoreFile } from '../../host/git-files';
 import { dayOf } from '../../model/text/day';
-import { encodedPath, fileName } from '../../model/text/uri';
+import { encodedPath } from '../../model/text/uri';
 import {
   type IgnoreLines,
   type KeepOutParams,
@@ -15,7 +15,7 @@ import {
 } from '../../protocol/assessment';
 import { trustedNotification } from '../../protocol/initialize';
 import { nameable } from '../../service/assessment/nameable';
-import { noAssessment as refusals, takeOut } from '../../service/messages/assessments';
+import { noAssessment as refusals } from '../../service/messages/assessments';
 import { missingLines } from '../../service/scaffold/ignore-lines';
 import { assessmentFileName, newAssessment } from '../../service/scaffold/new-assessment';
 import { roleWithCode } from '../../workspace/find-role';
@@ -66,11 +66,8 @@ async function made(
 }
 
 async function keptOut({ gitFiles }: ServerContext, { uri }: KeepOutParams): Promise<KeepOutResult> {
-  const isTracked = (await gitFiles?.keeping(uri)) === 'tracked';
-  return {
-    inGit: await inGit(gitFiles, uri),
-    ...(isTracked ? { takeOut: takeOut(fileName(uri)) } : {}),
-  };
+  const takeOut = await gitFiles?.takingOut(uri);
+  return { inGit: await inGit(gitFiles, uri), ...(takeOut === undefined ? {} : { takeOut }) };
 }
 
 async function freeAddress(

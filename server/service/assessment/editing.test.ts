@@ -72,12 +72,20 @@ const about = 'role: NURS.GEN.P3\n';
 
 describe('completions', () => {
   it('offer the keys, what is needed first', async () => {
-    expect((await completions('|')).labels.slice(0, 4)).toEqual(['role', 'date', 'components', 'person']);
+    expect((await completions('|')).labels).toEqual([
+      'New assessment',
+      ...['role', 'date', 'components', 'person'],
+    ]);
     expect((await completions(`${about}components:\n  - component: wound-care\n    |`)).labels).toEqual([
       'proficiency',
       'evidence',
       'date',
     ]);
+  });
+
+  it('begin an empty file', async () => {
+    const begun = (await completions('|')).choose('New assessment');
+    expect(begun).toMatch(/^role: \nperson: \ndate: \d{4}-\d\d-\d\d\ncomponents:\n {2}- component: $/);
   });
 
   it('offer roles by their code and by words of their title', async () => {

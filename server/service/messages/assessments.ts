@@ -1,10 +1,5 @@
 import { counted, didYouMean, quoted } from './words';
 
-/** What a person types to have Git give up a file of the folder, which stays on the disk. */
-export function takeOut(file: string): string {
-  return `git rm --cached ${/^[\w.][\w.-]*$/.test(file) ? file : `"${file}"`}`;
-}
-
 /** Problems with assessments, and what the wizard writes into one. */
 export const assessments = {
   withoutRole: (code: string, near: string | undefined) =>
@@ -21,7 +16,7 @@ export const assessments = {
     'An earlier entry is about the same component. Keep one of the two, so that it is clear which counts.',
   firstPlace: 'The earlier entry.',
   tracked: (file: string) =>
-    `Git keeps this assessment, so whoever has the repository can read it. Take it out with ${takeOut(file)}, and add *.assessment.yaml to .gitignore. What was committed stays in the history.`,
+    `Git keeps this assessment, so whoever has the repository can read it. Take it out with git rm --cached ${file} in its folder, and add *.assessment.yaml to .gitignore. What was committed stays in the history.`,
   open: 'The next “git add” would take this assessment into the repository, where others can read it. Add *.assessment.yaml to .gitignore.',
 } as const;
 

@@ -1,9 +1,11 @@
 import { didYouMean, listed, quoted } from './words';
 
+const firstKeys = { taxonomy: 'levels', library: 'library', pay: 'pay', assessment: 'role' } as const;
+
 /** Problems with a `taxonomy.yaml`, a library or a file of pay. */
 export const files = {
-  wrongRoot:
-    'This file is a list of keys such as “levels:”, each on a line of its own. This text has none, so nothing of it can be used.',
+  wrongRoot: (kind: 'taxonomy' | 'library' | 'pay' | 'assessment') =>
+    `This file is a list of keys such as “${firstKeys[kind]}:”, each on a line of its own. This text has none, so nothing of it can be used.`,
   missing: (keys: readonly string[]) =>
     `Something is missing here: ${listed(
       keys.map((key) => quoted(key)),

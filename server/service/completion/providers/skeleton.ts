@@ -8,12 +8,14 @@ import { openKey, openKeys } from '../open-key';
 import { stopWith, type Template } from '../template';
 import { writingOf } from './keys';
 
-/** A whole role for a file that is still empty; code and level come from the file's name where it says them. */
+/** What begins a file that is still empty: a taxonomy, an assessment, or a whole role, whose code and level may be in its name. */
 export function skeleton(context: Completing<KeySlot>): readonly Choice[] {
   const { slot, taxonomy, eol, state, kind } = context;
   if (slot.path.length > 0 || slot.siblings.length > 0 || slot.flow || slot.quote || slot.continued)
     return [];
-  if (kind !== 'role') return kind === 'taxonomy' ? [newTaxonomy(context)] : [];
+  if (kind === 'taxonomy') return [newTaxonomy(context)];
+  if (kind === 'assessment') return [newAssessment(context)];
+  if (kind !== 'role') return [];
   const code = codeOfFile(state.uri);
   const status = [...taxonomy.words.status.keys()][0];
   const given = new Map([
@@ -58,6 +60,24 @@ function newTaxonomy(context: Completing<KeySlot>): Choice {
     alsoBy: 'taxonomy name functions focuses',
     documentation: md`Begins a taxonomy with its name, its functions and their focuses. Levels, tracks and words are built in; add only what you change.`,
     insert: [`format: 1${gap}name: `, stopWith('Our roles'), ...lists],
+  };
+}
+
+/** An assessment begins with its role; the components of the role are offered once that is known. */
+function newAssessment(context: Completing<KeySlot>): Choice {
+  const { slot, eol, snapshot } = context;
+  const gap = eol + ' '.repeat(slot.column);
+  const keys = keysOf(context, []).map((info): Template => {
+    if (info.key === 'date' && snapshot.today !== undefined) return ['date: ', stopWith(snapshot.today)];
+    return openKey(info, [], slot.column, writingOf(context));
+  });
+  return {
+    label: 'New assessment',
+    kind: itemKinds.snippet,
+    aside: 'role, day and a first entry',
+    alsoBy: 'assessment role person date components',
+    documentation: md`Begins an assessment of one person against a role. *Rolewright: New Assessment…* lays out all entries at once.`,
+    insert: keys.flatMap((part, i) => [...(i > 0 ? [gap] : []), ...part]),
   };
 }
 

@@ -18,7 +18,7 @@ function problems(inGit: GitKeeping | undefined, text?: string) {
 test('a tracked file is a warning on its first line that says what to do', () => {
   const [problem] = problems('tracked');
   expect(problem).toMatchObject({ severity: 'warning', start: 0, end: '# About Ada'.length });
-  expect(problem?.message).toContain('git rm --cached m.assessment.yaml,');
+  expect(problem?.message).toContain('git rm --cached m.assessment.yaml in its folder');
   expectReadable(problem?.message ?? '');
 });
 

@@ -49,3 +49,23 @@ it('writes the number that was meant', () => {
   expect(suggested(found, 'Write 0.7')).toContain('confidence: 0.7\n');
   expect(suggested(found, 'Write 92000')).toContain('p25: 92000\n');
 });
+
+it('offers the key that an entry needs, and a day as it is written here', () => {
+  const assessment = wanted(
+    `role: NURS.GEN.P2
+date: 1.7.2026 # want: wrong-type
+components:
+  - wound-care # want: wrong-type
+  - component: lifting
+    date: 2026/7/12 # want: wrong-type
+  - component: rounds
+    date: 7/1/2026 # want: wrong-type
+`,
+    rule,
+    { kind: 'assessment' },
+  );
+  expect(suggested(assessment, 'component: wound-care')).toContain('  - component: wound-care\n');
+  expect(suggested(assessment, '2026-07-01')).toContain('date: 2026-07-01\n');
+  expect(suggested(assessment, '2026-07-12')).toContain('date: 2026-07-12\n');
+  expect(assessment.problems.map(({ suggest = [] }) => suggest.length)).toEqual([1, 1, 1, 0]);
+});

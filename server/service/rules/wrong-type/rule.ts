@@ -1,4 +1,4 @@
-import { keyInfo } from '../../../model/keys';
+import { keyInfo, keysAt } from '../../../model/keys';
 import type { PlacedError } from '../../../model/read';
 import type { Node } from '../../../model/syntax/node';
 import { quoteIfNeeded } from '../../../model/text/quote';
@@ -47,7 +47,7 @@ function* findings({ state }: AnyContext): Iterable<Finding> {
       yield {
         ...spanOf(root),
         path: [],
-        message: state.kind === 'role' ? structure.wrongRoot : files.wrongRoot,
+        message: state.kind === 'role' ? structure.wrongRoot : files.wrongRoot(state.kind),
       };
     return;
   }
@@ -91,7 +91,8 @@ function ofType(
 ): Pick<Finding, 'message' | 'fix' | 'suggest'> {
   const types = [params.type].flat().map(String);
   const item = typeof path.at(-1) === 'number';
-  if (item && types.includes('object')) return { message: structure.wantsItem };
+  if (item && types.includes('object'))
+    return { message: structure.wantsItem, suggest: asEntry(state, path) };
   if (types.includes('array')) return { message: structure.wantsList(key), suggest: asList(state, path) };
   if (types.includes('object')) return { message: structure.wantsMap(key) };
   if (types.includes('boolean')) return { message: structure.wantsYesNo(key) };
@@ -115,6 +116,15 @@ function asNumber(
   const { start, end } = node;
   const fix = { title: fixes.writeNumber(meant.number), edits: [{ start, end, text: meant.number }] };
   return meant.certain ? { fix } : { suggest: [fix] };
+}
+
+/** Puts the only key that an entry needs before its text. */
+function asEntry(state: AnyState, path: PlacedError['path']): readonly Fix[] {
+  const node = valueAt(state, path);
+  const [needed, ...others] = keysAt(state.kind, path).filter(({ required }) => required);
+  if (!node?.text || !needed || others.length > 0 || node.parent?.flow || node.text.includes('\n')) return [];
+  const edits = [{ start: node.start, end: node.start, text: `${needed.key}: ` }];
+  return [{ title: fixes.replaceWith(`${needed.key}: ${node.text}`), edits }];
 }
 
 /** Puts a single text behind a dash. */
