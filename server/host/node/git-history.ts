@@ -1,8 +1,19 @@
+import { once } from '../../model/once';
 import type { History, NoHistory, Revision } from '../history';
 import { git, placeOf } from './git';
+import { Kept } from './kept';
 
 /** Between the fields of a commit, where no text has it. */
 const separator = '\u0001';
+
+type PastText = { readonly text: string } | NoHistory;
+
+/** What a view that is drawn again at each key press asks for: a commit has the same files for ever. */
+const texts = once(() => new Kept<PastText>(50, (past) => 'text' in past));
+
+/** The commits that names mean. A branch may move on: after so long (in milliseconds) Git is asked again. */
+const commits = once(() => new Kept<string | NoHistory>(50, (commit) => typeof commit === 'string'));
+const nameLasts = 3000;
 
 /** The past of the machine's files, told by the real Git. */
 export const gitHistory: History = {
@@ -12,13 +23,7 @@ export const gitHistory: History = {
     const { folder, name } = place;
     const commit = await commitOf(folder, revision);
     if (typeof commit !== 'string') return commit;
-    const direct = await blob(folder, `${commit}:./${name}`);
-    if (direct !== undefined) return { text: direct };
-    for (const path of await formerPaths(folder, name)) {
-      const text = await blob(folder, `${commit}:${path}`);
-      if (text !== undefined) return { text };
-    }
-    return { problem: 'no-file' };
+    return texts().get(`${commit} ${uri}`, () => textIn(folder, name, commit));
   },
 
   async revisionsOf(uri, most) {
@@ -33,15 +38,33 @@ export const gitHistory: History = {
   },
 };
 
-/** The commit that a word such as `HEAD~2`, a branch or a hash means. */
-async function commitOf(folder: string, revision: string): Promise<string | NoHistory> {
-  const inside = await git(folder, ['rev-parse', '--git-dir']);
-  if ('problem' in inside) return { problem: inside.problem === 'no-git' ? 'no-git' : 'no-repository' };
+/** The text of a file in a commit, also where it had another name then. */
+async function textIn(folder: string, name: string, commit: string): Promise<PastText> {
+  const direct = await blob(folder, `${commit}:./${name}`);
+  if (direct !== undefined) return { text: direct };
+  for (const path of await formerPaths(folder, name)) {
+    const text = await blob(folder, `${commit}:${path}`);
+    if (text !== undefined) return { text };
+  }
+  return { problem: 'no-file' };
+}
+
+/** The commit that a word such as `HEAD~2`, a branch or a hash means now, or meant a moment ago. */
+function commitOf(folder: string, revision: string): Promise<string | NoHistory> {
+  const isHash = /^(?:[\da-f]{40}|[\da-f]{64})$/.test(revision);
+  const find = () => findCommit(folder, revision);
+  return commits().get(`${folder} ${revision}`, find, isHash ? undefined : nameLasts);
+}
+
+async function findCommit(folder: string, revision: string): Promise<string | NoHistory> {
   const found = await git(folder, [
     ...['rev-parse', '--verify', '--quiet', '--end-of-options'],
     `${revision}^{commit}`,
   ]);
-  return 'out' in found ? found.out.trim() : { problem: 'no-revision' };
+  if ('out' in found) return found.out.trim();
+  const inside = await git(folder, ['rev-parse', '--git-dir']);
+  if ('out' in inside) return { problem: 'no-revision' };
+  return { problem: inside.problem === 'no-git' ? 'no-git' : 'no-repository' };
 }
 
 /** A text as it was committed: no filter and no converter of the repository runs over it. */
