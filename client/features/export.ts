@@ -5,10 +5,9 @@ import {
   type BegunExport,
   beginExportRequest,
   endExportNotification,
-  type MoreExportResult,
-  moreExportRequest,
 } from '../../server/protocol/export';
 import type { ServerConnection } from '../connection';
+import { isEmptyOrOurs, type Written, writeExport } from './export/writing';
 import type { Server } from './server';
 import { addressIn } from './wizard/place';
 import { askAll, choose, keep } from './wizard/question';
@@ -27,9 +26,10 @@ export function registerExport(context: vscode.ExtensionContext, server: Server)
       if (uri === undefined || !options) return;
       const connection = await server.running();
       const begun = await begin(connection, { uri, ...options });
-      const folder = begun && (await askFolder());
-      if (!begun || !folder) return;
-      await run(connection, begun, folder, options);
+      if (!begun) return;
+      const folder = await askFolder();
+      if (folder) await run(connection, begun, folder);
+      else await connection.sendNotification(endExportNotification, { id: begun.id });
     }),
   );
 }
@@ -97,7 +97,7 @@ async function begin(
   return answer === anyway ? begin(connection, { ...params, withDrafts: true }) : undefined;
 }
 
-/** An empty folder, or one in which a person lets files be written over. */
+/** An empty folder, one of an export before, or one in which a person lets files be written over. */
 async function askFolder(): Promise<vscode.Uri | undefined> {
   const [folder] =
     (await vscode.window.showOpenDialog({
@@ -106,9 +106,7 @@ async function askFolder(): Promise<vscode.Uri | undefined> {
       canSelectFiles: false,
       canSelectFolders: true,
     })) ?? [];
-  if (!folder) return undefined;
-  const inside = await vscode.workspace.fs.readDirectory(folder);
-  if (inside.length === 0) return folder;
+  if (!folder || (await isEmptyOrOurs(folder))) return folder;
   const yes = 'Write into it';
   const answer = await vscode.window.showWarningMessage(
     'This folder is not empty. Files of the export take the place of files with the same names; nothing else is changed.',
@@ -118,47 +116,40 @@ async function askFolder(): Promise<vscode.Uri | undefined> {
   return answer === yes ? folder : undefined;
 }
 
-async function run(
-  connection: ServerConnection,
-  { id, roles, files }: BegunExport,
-  folder: vscode.Uri,
-  { format }: Options,
-): Promise<void> {
+async function run(connection: ServerConnection, begun: BegunExport, folder: vscode.Uri): Promise<void> {
   const written = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: 'Exporting roles', cancellable: true },
     (progress, token) =>
-      writeAll(connection, id, folder, token, (count) => {
-        progress.report({ message: `${count} of ${files} files`, increment: 100 / files });
+      writeExport(connection, begun, folder, token, (done, more) => {
+        progress.report({
+          message: `${done} of ${begun.roles}`,
+          increment: (100 * more) / begun.roles,
+        });
       }),
   );
-  if (written < files) {
-    void vscode.window.showInformationMessage(`Stopped after ${written} of ${files} files.`);
-    return;
-  }
-  const open = 'Open';
-  const done = `${roles} roles in ${files} files written.`;
-  const first = { html: 'index.html', markdown: 'index.md', json: 'index.json', csv: 'roles.csv' }[format];
-  if ((await vscode.window.showInformationMessage(done, open)) === open)
-    await vscode.env.openExternal(vscode.Uri.joinPath(folder, first));
+  await tell(written, begun, folder);
 }
 
-/** How many files were written before the end, or before a person stopped it. */
-async function writeAll(
-  connection: ServerConnection,
-  id: number,
+async function tell(
+  { how, files, reason }: Written,
+  { roles, paths }: BegunExport,
   folder: vscode.Uri,
-  token: vscode.CancellationToken,
-  wrote: (count: number) => void,
-): Promise<number> {
-  let count = 0;
-  while (!token.isCancellationRequested) {
-    const more = await connection.sendRequest<MoreExportResult | null>(moreExportRequest, { id });
-    if (!more || more.files.length === 0) return count;
-    for (const { path, text } of more.files) {
-      await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, path), new TextEncoder().encode(text));
-      wrote(++count);
-    }
+): Promise<void> {
+  const far = `${files} of ${paths.length} files are written. The next export into this folder completes or replaces them.`;
+  if (how === 'stopped') {
+    void vscode.window.showInformationMessage(`The export was stopped: ${far}`);
+  } else if (how === 'failed') {
+    void vscode.window.showErrorMessage(`The export could not be finished: ${reason ?? ''} ${far}`);
+  } else {
+    const open = 'Open';
+    const done = `${roles} ${roles === 1 ? 'role' : 'roles'} exported, in ${files} files.`;
+    if ((await vscode.window.showInformationMessage(done, open)) === open) await openFirst(folder, paths);
   }
-  await connection.sendNotification(endExportNotification, { id });
-  return count;
+}
+
+/** A page in the browser, anything else in the editor. */
+async function openFirst(folder: vscode.Uri, [first = '']: readonly string[]): Promise<void> {
+  const file = vscode.Uri.joinPath(folder, first);
+  if (first.endsWith('.html') && file.scheme === 'file') await vscode.env.openExternal(file);
+  else await vscode.commands.executeCommand('vscode.open', file);
 }

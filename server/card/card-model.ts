@@ -17,8 +17,10 @@ import type {
  */
 export interface CardModel {
   readonly format: 1;
-  /** The role file. */
+  /** The role file; in an export the path of the role in it. */
   readonly uri: string;
+  /** For whom the card was made, so that empty places are left out; absent for those who keep the roles. */
+  readonly audience?: 'employee' | 'candidate';
   /** Language of the taxonomy's texts, such as `en`. */
   readonly language: string;
   /** Superfunction, function, focus; without what is not known. */
@@ -78,6 +80,8 @@ export interface CardLevelBadge extends CardPart {
 
 export interface CardPay extends CardPart {
   readonly recorded: boolean;
+  /** Left out on purpose: the card does not tell whether any is recorded. */
+  readonly withheld?: true;
   /** The name of the file of pay from which it comes; absent where it stands in the role. */
   readonly file?: string;
   readonly currency?: string;

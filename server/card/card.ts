@@ -9,7 +9,7 @@ export type CardFormat = 'html' | 'markdown' | 'json' | 'fragment';
 const renderers: Readonly<Record<CardFormat, (model: CardModel, commands?: ReadonlySet<string>) => string>> =
   {
     html: cardPage,
-    markdown: cardMarkdown,
+    markdown: (model) => cardMarkdown(model),
     json: cardJson,
     fragment: cardFragment,
   };

@@ -38,17 +38,19 @@ function cardTitle({ header }: CardModel): string {
   return [header.title.text ?? words.untitled, header.code.text].filter(Boolean).join(' · ');
 }
 
+/** Readers get no empty places: they cannot fill them. */
 function article(model: CardModel, look: Look): Html {
+  const full = model.audience === undefined;
   return html`<article class="rw-card">
 ${headerHtml(model, look)}
 ${factsHtml(model, look)}
 ${storyHtml(model.story, look)}
 ${levelHtml(model.level, look)}
-${outputsHtml(model.outputs, look)}
+${(full || model.outputs.items.length > 0) && outputsHtml(model.outputs, look)}
 ${adjacentHtml(model, look)}
-${componentsHtml(model, look)}
-${aliasesHtml(model.aliases, look)}
-${classificationsHtml(model.classifications, look)}
+${(full || model.components.groups.length > 0) && componentsHtml(model, look)}
+${(full || model.aliases.items.length > 0) && aliasesHtml(model, look)}
+${(full || model.classifications.systems.length > 0) && classificationsHtml(model, look)}
 ${recordHtml(model, look)}
 </article>`;
 }

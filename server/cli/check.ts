@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gitFiles } from '../host/node/git-files';
 import { rulePagesFolder } from '../host/node/rule-pages';
+import { progressWords } from '../lsp/progress';
 import { fileKind } from '../model/file-kind';
 import { check } from '../service/check/check';
 import { rulePage } from '../service/rule-page';
 import { rules } from '../service/rules/all';
 import type { AnyState } from '../service/snapshot';
 import type { Workspace } from '../workspace/workspace';
+import { terminalProgress } from './progress';
 import { openProject, payOption } from './project';
 import { type CheckedProblem, checkedProblem, jsonReport, textReport } from './report';
 import { orUsageError, UsageError } from './usage-error';
@@ -39,7 +41,9 @@ export async function runCheck(args: string[]): Promise<number> {
   const found: CheckedProblem[] = [];
   const checked: string[] = [];
   const page = rulePage(rulePagesFolder());
-  for (const uri of files) {
+  const progress = terminalProgress();
+  for (const [done, uri] of files.entries()) {
+    progress.report(progressWords.checking, done, files.length);
     const state = await stateOf(workspace, uri);
     const file = relative(process.cwd(), fileURLToPath(uri)).replaceAll('\\', '/');
     if (!state) {
@@ -54,6 +58,7 @@ export async function runCheck(args: string[]): Promise<number> {
     );
     found.push(...problems.map((problem) => checkedProblem(file, problem, state.document, page)));
   }
+  progress.end();
   process.stdout.write(report(found, checked));
   if (checked.length < files.length) return 2;
   const errors = found.filter(({ severity }) => severity === 'error').length;

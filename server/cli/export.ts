@@ -1,9 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { exportFiles, fileCount } from '../lsp/export/files';
+import { type ExportStep, exportFiles } from '../lsp/export/files';
 import { type ExportOptions, planExport } from '../lsp/export/plan';
+import { progressWords } from '../lsp/progress';
+import { exportList, exportListName, listedPaths } from '../protocol/export-list';
+import { FileWriter } from './file-writer';
+import { terminalProgress } from './progress';
 import { openProject, payOption } from './project';
 import { onlyTaxonomy } from './taxonomies';
 import { orUsageError, UsageError } from './usage-error';
@@ -20,9 +24,6 @@ const options = {
 } as const;
 
 const DRAFTS = 'Approve them first, or let them through with --with-drafts.';
-
-/** The files that an export has written, so that the next one into the same folder can take back what is gone. */
-const LIST = '.rolewright-export.json';
 
 /** `rolewright export`: writes all roles below this folder into another one, for people without an editor. */
 export async function runExport(args: string[]): Promise<number> {
@@ -42,62 +43,88 @@ export async function runExport(args: string[]): Promise<number> {
     withPay: values['with-pay'],
     withDrafts: values['with-drafts'],
   };
+  const written = await orPlainly(target, () => exportInto(target, wanted, values.pay));
+  process.stderr.write(`${written} files written to ${target}.\n`);
+  return 0;
+}
+
+/**
+ * Answers how many files were written. What an export will write is noted down before it begins, so that one that was
+ * broken off is known as such by the next.
+ */
+async function exportInto(
+  target: string,
+  wanted: ExportOptions,
+  pay: readonly string[] | undefined,
+): Promise<number> {
   const folder = resolve(target);
   const before = writtenBefore(folder, target);
-  const written = await writeAll(folder, wanted, values.pay);
-  await takeBack(folder, before, written);
-  await writeFile(join(folder, LIST), `${JSON.stringify(written, null, 2)}\n`);
-  process.stderr.write(`${written.length} files written to ${target}.\n`);
-  return 0;
+  const { workspace } = await openProject(['.'], pay);
+  const plan = planExport(workspace, await onlyTaxonomy(workspace), wanted);
+  if ('refusal' in plan) throw new UsageError(plan.drafts ? `${plan.refusal} ${DRAFTS}` : plan.refusal);
+  const list = join(folder, exportListName);
+  await mkdir(folder, { recursive: true });
+  await writeFile(list, exportList([...new Set([...plan.paths, ...before])]));
+  const written = await writeAll(folder, exportFiles(workspace, plan, wanted), plan.roles.size);
+  for (const path of before) if (!written.has(path)) await rm(join(folder, path), { force: true });
+  await writeFile(list, exportList([...written]));
+  return written.size;
 }
 
 /** What an earlier export has left; a folder with other files is none of ours. */
 function writtenBefore(folder: string, named: string): readonly string[] {
   if (!existsSync(folder)) return [];
-  const list = join(folder, LIST);
-  if (existsSync(list)) return readList(list);
+  if (!statSync(folder).isDirectory()) throw new UsageError(`"${named}" is a file. Name a folder.`);
+  const list = join(folder, exportListName);
+  if (existsSync(list)) return listedPaths(readFileSync(list, 'utf8'));
   if (readdirSync(folder).length === 0) return [];
   throw new UsageError(
     `"${named}" holds other files. Name a new folder, or one that an export was written into before.`,
   );
 }
 
-/** A list that somebody has changed takes back nothing. */
-function readList(file: string): readonly string[] {
-  try {
-    const list: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [];
-  } catch {
-    return [];
-  }
-}
-
+/** Answers the paths that were written. */
 async function writeAll(
   folder: string,
-  wanted: ExportOptions,
-  pay: readonly string[] | undefined,
-): Promise<readonly string[]> {
-  const { workspace } = await openProject(['.'], pay);
-  const plan = planExport(workspace, await onlyTaxonomy(workspace), wanted);
-  if ('refusal' in plan) throw new UsageError(plan.drafts ? `${plan.refusal} ${DRAFTS}` : plan.refusal);
-  const total = fileCount(plan, wanted);
-  const written: string[] = [];
-  for await (const { path, text } of exportFiles(workspace, plan, wanted)) {
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-    written.push(path);
-    if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${written.length} of ${total}`);
+  steps: AsyncIterable<ExportStep>,
+  total: number,
+): Promise<ReadonlySet<string>> {
+  const writer = new FileWriter(folder);
+  const progress = terminalProgress();
+  const written = new Set<string>();
+  try {
+    for await (const { roles, files } of steps) {
+      for (const { path, text } of files) {
+        await writer.add(path, text);
+        written.add(path);
+      }
+      progress.report(progressWords.exporting, roles, total);
+    }
+    await writer.end();
+  } finally {
+    progress.end();
   }
-  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
   return written;
 }
 
-/** Files of the export before that are not part of this one; nothing outside of the folder. */
-async function takeBack(folder: string, before: readonly string[], now: readonly string[]): Promise<void> {
-  const kept = new Set(now);
-  for (const path of before) {
-    const file = resolve(folder, path);
-    if (!kept.has(path) && file.startsWith(folder + sep)) await rm(file, { force: true });
+/** What a disk has to say against an export, in plain words. */
+const refusals: Readonly<Record<string, string>> = {
+  EACCES: 'you may not write there.',
+  EPERM: 'you may not write there.',
+  EROFS: 'nothing can be written there.',
+  ENOSPC: 'the disk is full.',
+  ENOTDIR: 'a part of the path is a file.',
+  EISDIR: 'a folder stands where a file of the export belongs.',
+  EEXIST: 'a file stands where a folder of the export belongs.',
+};
+
+async function orPlainly<T>(target: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const reason = Object.hasOwn(refusals, code) ? refusals[code] : undefined;
+    if (reason === undefined) throw error;
+    throw new UsageError(`cannot write all of the export to "${target}": ${reason}`);
   }
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { ladderEntry } from '../card/ladder/entry';
 import { ladderOf } from '../card/ladder/model';
 import { ladderFormats, renderLadder } from '../card/ladder/render';
 import type { Taxonomy } from '../model/taxonomy/taxonomy';
@@ -20,14 +21,11 @@ export async function runLadder(args: string[]): Promise<number> {
   const { workspace } = await openProject(['.']);
   for (const taxonomy of await taxonomiesOfRoles(workspace)) {
     const id = functionNamed(taxonomy, name);
-    const states = await rolesOfFunction(workspace, taxonomy.uri, id);
-    if (states.length === 0 && !taxonomy.functions.has(id)) continue;
-    const ladder = ladderOf(
-      taxonomy,
-      id,
-      states.map(({ resolved }) => resolved),
+    const entries = await rolesOfFunction(workspace, taxonomy.uri, id, ({ resolved }) =>
+      ladderEntry(resolved),
     );
-    process.stdout.write(renderLadder(ladder, format));
+    if (entries.length === 0 && !taxonomy.functions.has(id)) continue;
+    process.stdout.write(renderLadder(ladderOf(taxonomy, id, entries), format));
     return 0;
   }
   throw new UsageError(`no role below this folder has a code that begins with "${name}.".`);

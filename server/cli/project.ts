@@ -3,8 +3,10 @@ import { resolve } from 'node:path';
 import { NodeHost, toUri } from '../host/node/node-host';
 import { bundleFile } from '../host/node/reading/bundle';
 import { RoleReader } from '../host/node/reading/role-reader';
+import { progressWords } from '../lsp/progress';
 import { fileKind } from '../model/file-kind';
 import { Workspace } from '../workspace/workspace';
+import { terminalProgress } from './progress';
 import { UsageError } from './usage-error';
 
 /** The files that paths name, in a workspace that knows their taxonomies and indexed all roles. */
@@ -38,8 +40,18 @@ export async function openProject(paths: readonly string[], pay: readonly string
   for (const uri of workspace.checkedUris) files.add(uri);
   for (const uri of files) await workspace.governance(uri);
   for (const uri of await takePay(workspace, pay, paths[0] ?? '.')) files.add(uri);
-  await workspace.indexRoles(async () => undefined);
+  await readRoles(workspace);
   return { workspace, files: [...files].sort() };
+}
+
+async function readRoles(workspace: Workspace): Promise<void> {
+  const total = workspace.unread;
+  const progress = terminalProgress();
+  await workspace.indexRoles(async () => {
+    progress.report(progressWords.reading, total - workspace.unread, total);
+    return undefined;
+  });
+  progress.end();
 }
 
 /** Has files of pay count for the taxonomy of a path; answers their URIs. */

@@ -13,13 +13,14 @@ export const progressWords = {
   reading: 'Reading roles',
   checking: 'Checking files',
   changing: 'Reading files to change,',
+  exporting: 'Exporting roles,',
 } as const;
 
 /** Work that is done within this time (in milliseconds) shows nothing. */
-const patience = 1000;
+export const patience = 1000;
 
 /** How much time (in milliseconds) passes between two reports. */
-const interval = 100;
+export const interval = 100;
 
 /** Progress in the editor's own way, where it has one; a person may cancel. Nothing is shown of short work. */
 export function progressOf(
@@ -32,7 +33,7 @@ export function progressOf(
   let ended = false;
   const begin = async (what: string, done: number, total: number): Promise<void> => {
     const created = await connection.window.createWorkDoneProgress();
-    created.begin('Rolewright', percentage(done, total), message(what, done, total), true);
+    created.begin('Rolewright', percentage(done, total), progressText(what, done, total), true);
     created.token.onCancellationRequested(cancelled);
     if (ended) created.done();
     else reporter = created;
@@ -41,7 +42,7 @@ export function progressOf(
     report(what, done, total) {
       if (Date.now() < next) return;
       next = Date.now() + interval;
-      if (reporter) reporter.report(percentage(done, total), message(what, done, total));
+      if (reporter) reporter.report(percentage(done, total), progressText(what, done, total));
       else if (!asked) {
         asked = true;
         begin(what, done, total).catch((error) => report('showing progress', error));
@@ -58,7 +59,8 @@ function percentage(done: number, total: number): number {
   return Math.floor((100 * done) / Math.max(total, 1));
 }
 
-function message(what: string, done: number, total: number): string {
+/** `Reading roles 1,200 of 10,000`. */
+export function progressText(what: string, done: number, total: number): string {
   return `${what} ${grouped(done)} of ${grouped(total)}`;
 }
 

@@ -16,7 +16,8 @@ export type BeginExportResult = BegunExport | RefusedExport;
 export interface BegunExport {
   readonly id: number;
   readonly roles: number;
-  readonly files: number;
+  /** Every file that will come, with the one to open first at the beginning. */
+  readonly paths: readonly string[];
 }
 
 export interface RefusedExport extends Refused {
@@ -24,13 +25,17 @@ export interface RefusedExport extends Refused {
   readonly drafts: boolean;
 }
 
-/** Client to server: the next files of an export that has begun; none at its end, or after `endExport`. */
+/** Client to server: the next files of an export that has begun. */
 export const moreExportRequest = 'rolewright/export/more';
 export interface MoreExportParams {
   readonly id: number;
 }
 
 export interface MoreExportResult {
+  /** How many roles are done. */
+  readonly roles: number;
+  /** Nothing comes any more; also after `endExport`. */
+  readonly ended: boolean;
   /** Paths are relative to the export, with `/`. */
   readonly files: readonly { readonly path: string; readonly text: string }[];
 }

@@ -2,7 +2,7 @@ import type { AdjacentRoles, Nearby } from '../model/coordinates/adjacent-role';
 import type { Taxonomy } from '../model/taxonomy/taxonomy';
 import { describeNear, ownParts, shownRoles } from '../service/adjacent/adjacent-roles';
 import { roleBeside } from '../service/adjacent/main-file';
-import { type Near, nearestRoles } from '../service/adjacent/nearest';
+import { type Near, type NearestRoles, nearestRoles } from '../service/adjacent/nearest';
 import type { RoleState, Snapshot } from '../service/snapshot';
 import { OwnContent } from './own-content';
 
@@ -21,6 +21,8 @@ export class NearRoles {
   private kept: Kept | undefined;
   private readonly content = new OwnContent();
 
+  constructor(private readonly search: NearestRoles = nearestRoles) {}
+
   /** The roles around a role. */
   around(state: RoleState, snapshot: Snapshot): Nearby {
     const { code } = state.resolved.role;
@@ -37,7 +39,7 @@ export class NearRoles {
     if (!code) return undefined;
     const { kept } = this;
     const still = kept?.taxonomy === taxonomy && kept.code === code.text && kept.heads === index.heads;
-    const near = still ? kept.near : nearestRoles(code, taxonomy, index, shownRoles);
+    const near = still ? kept.near : this.search(code, taxonomy, index, shownRoles);
     this.kept = { taxonomy, code: code.text, heads: index.heads, near };
     const own = this.content.of(ownParts(state));
     return { adjacency: taxonomy.adjacency, complete, roles: describeNear(state, code, own, near, index) };

@@ -8,6 +8,7 @@ import { readRole } from '../model/role/read-role';
 import { parse } from '../model/syntax/parse';
 import { type SyntaxTree, textDocument } from '../model/syntax/tree';
 import { dayOf } from '../model/text/day';
+import { nearestOfMany } from '../service/adjacent/nearest-of-many';
 import { check } from '../service/check/check';
 import { fileState } from '../service/file-state';
 import { roleState } from '../service/role-state';
@@ -293,6 +294,12 @@ export class Workspace {
   /** The roles around a role: the nearest by coordinates, and those of its ladder. */
   nearby(state: RoleState): Nearby {
     return this.near.around(state, this.snapshot());
+  }
+
+  /** The same for many roles, one after the other; what helps to find them is kept as long as the answer is. */
+  nearbyOfMany(): (state: RoleState) => Nearby {
+    const near = new NearRoles(nearestOfMany());
+    return (state) => near.around(state, this.snapshot());
   }
 
   snapshot(): Snapshot {

@@ -8,9 +8,9 @@ const params = { format: 'html', withPay: false, withDrafts: false } as const;
 async function all(client: LspClient, id: number): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for (;;) {
-    const { files } = await client.request<MoreExportResult>('rolewright/export/more', { id });
-    if (files.length === 0) return found;
+    const { files, ended } = await client.request<MoreExportResult>('rolewright/export/more', { id });
     for (const { path, text } of files) found.set(path, text);
+    if (ended) return found;
   }
 }
 
@@ -26,7 +26,7 @@ describe.each(servers)('an export through an editor: $name', (server) => {
     const { client, uri } = await sample();
     const begun = await client.request<BegunExport>('rolewright/export/begin', { ...params, uri });
     const files = await all(client, begun.id);
-    expect(files.size).toBe(begun.files);
+    expect([...files.keys()].sort()).toEqual([...begun.paths].sort());
     expect(files.get('index.html')).toContain('href="roles/DEVO.GEN.P3.html"');
     expect(files.get('ladders/DEVO.html')).toContain('href="../roles/DEVO.GEN.P3.html"');
   });
@@ -51,6 +51,6 @@ describe.each(servers)('an export through an editor: $name', (server) => {
       ...given,
       withDrafts: true,
     });
-    expect(begun.files).toBeGreaterThan(20);
+    expect(begun.paths.length).toBeGreaterThan(20);
   });
 });

@@ -38,7 +38,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'server/cli': {
     layers: [
       ...['server/lsp', 'server/lsp/node', 'server/workspace', 'server/service', 'server/card'],
-      ...['server/interchange', 'server/host', 'server/host/node', 'server/model'],
+      ...['server/interchange', 'server/host', 'server/host/node', 'server/model', 'server/protocol'],
     ],
     packages: ['node:', ...documents],
   },

@@ -1,30 +1,35 @@
+import { isPlaceholder } from '../../model/text/placeholder';
 import type { CardModel, CardPay } from '../card-model';
 import type { CardPart } from '../card-part';
-import type { CardAlias, CardClassification, CardComponent, CardLevel, CardRung } from '../card-sections';
-import type { Ladder } from '../ladder/ladder';
+import type {
+  CardAlias,
+  CardClassification,
+  CardComponent,
+  CardComponentGroup,
+  CardRung,
+} from '../card-sections';
+import { type PathOf, withoutPlaces, withPaths } from './places';
+import { type ExportRules, isDraft, isShown } from './rules';
 
-/** For whom an export is. Undefined: for those who keep the roles; then only pay is left out. */
-export type Audience = 'employee' | 'candidate';
-
-export interface ExportRules {
-  readonly audience?: Audience;
-  readonly withPay: boolean;
+/**
+ * A card as it leaves for others: roles are named by their paths in the export, and pay is there only where it was asked
+ * for. An audience sees nothing that it is not meant to; what is left out leaves no trace, as if never written.
+ */
+export function cardFor(model: CardModel, rules: ExportRules, pathOf: PathOf): CardModel {
+  const pay = rules.withPay ? withoutFile(model.pay) : nothingOfPay();
+  const card = withPaths({ ...model, pay }, pathOf);
+  if (!rules.audience) return card;
+  const read = forReaders(card);
+  const shown = rules.audience === 'candidate' ? forCandidates(read, rules) : read;
+  return { ...withoutPlaces(shown), audience: rules.audience };
 }
 
-/** A card without what its readers are not meant to see. What is left out leaves an empty place, as if never written. */
-export function cardFor(
-  model: CardModel,
-  { audience, withPay }: ExportRules,
-  shown: (uri: string) => boolean,
-): CardModel {
-  const paid = { ...model, pay: withPay ? withoutPlace(model.pay) : { recorded: false, problems: [] } };
-  if (!audience) return paid;
-  const card = withoutInternal(paid, audience);
-  return { ...card, level: levelOf(card.level, shown) };
+function nothingOfPay(): CardPay {
+  return { recorded: false, withheld: true, problems: [] };
 }
 
 /** Where secret pay lies is nobody's business either. */
-function withoutPlace({ file: _, source: __, market, range, ...pay }: CardPay): CardPay {
+function withoutFile({ file: _, source: __, market, range, ...pay }: CardPay): CardPay {
   const unplaced = <T extends CardPart>({ source: _, ...part }: T) => part;
   return {
     ...pay,
@@ -33,96 +38,43 @@ function withoutPlace({ file: _, source: __, market, range, ...pay }: CardPay): 
   };
 }
 
-/** Rungs without the roles that the readers do not get to see. */
-function levelOf({ below, above, ...level }: CardLevel, shown: (uri: string) => boolean): CardLevel {
-  const rung = <T extends CardRung>({ role, ...rest }: T) => ({
-    ...rest,
-    ...(role && shown(role.uri) ? { role } : {}),
-  });
+/** Without notes of those who write the roles: what is unsure, what nobody has accepted, what is left out and why. */
+function forReaders(model: CardModel): CardModel {
+  const { confidence: _, ...header } = model.header;
+  const { below, above, ...level } = model.level;
+  const groups = model.components.groups.map((group) => withItems(group, group.items.map(component)));
+  const systems = model.classifications.systems.map((system) => ({
+    ...system,
+    items: system.items.flatMap(accepted).map(classification),
+  }));
   return {
-    ...level,
-    lane: level.lane.map(rung),
-    ...(below ? { below: rung(below) } : {}),
-    ...(above ? { above: rung(above) } : {}),
-    across: level.across.map(rung),
-  };
-}
-
-/** True for a role that candidates may not see before somebody says so: a draft, or one that says nothing of it. */
-export function isDraft(status: string | undefined): boolean {
-  return status === undefined || status === 'draft';
-}
-
-/** Roles that nobody new can have are nothing for candidates. */
-export function isShown(status: string | undefined, audience: Audience | undefined): boolean {
-  return audience !== 'candidate' || (status !== 'retired' && status !== 'deprecated');
-}
-
-/** A ladder without notes to those who write it. */
-export function ladderFor(
-  ladder: Ladder,
-  { audience }: ExportRules,
-  shown: (uri: string) => boolean,
-): Ladder {
-  if (!audience) return ladder;
-  const { matrix } = ladder;
-  return {
-    ...ladder,
-    rungs: ladder.rungs.map((rung) => ({
-      ...rung,
-      cells: rung.cells.map((cell) => cell && { ...cell, roles: cell.roles.filter(({ uri }) => shown(uri)) }),
-    })),
-    beside: ladder.beside.filter(({ uri }) => shown(uri)),
-    matrix: {
-      ...matrix,
-      types: matrix.types.map((type) => ({
-        ...type,
-        items: type.items.map((item) => ({
-          ...item,
-          flat: false,
-          cells: item.cells.map(
-            (cell) =>
-              cell && {
-                expectations: cell.expectations.map((each) => ({ ...each, placeholder: false })),
-              },
-          ),
-        })),
-      })),
+    ...model,
+    header,
+    level: {
+      ...level,
+      lane: level.lane.map(rung),
+      ...(below ? { below: rung(below) } : {}),
+      ...(above ? { above: rung(above) } : {}),
+      across: level.across.map(rung),
     },
-    coverage: { levels: [], types: [] },
-  };
-}
-
-function withoutInternal(model: CardModel, audience: Audience): CardModel {
-  const { confidence: _, version, ...header } = model.header;
-  const { owner, formerCodes, ids, ...record } = model.record;
-  const { adjacent, ...card } = model;
-  const isCandidate = audience === 'candidate';
-  return {
-    ...card,
-    ...(adjacent && !isCandidate ? { adjacent } : {}),
-    header: { ...header, ...(version && !isCandidate ? { version } : {}) },
     problems: [],
     problemCounts: { error: 0, warning: 0, info: 0, hint: 0 },
-    components: {
-      ...model.components,
-      groups: model.components.groups.map((group) => ({ ...group, items: group.items.map(withoutSource) })),
-      excluded: [],
-    },
+    components: { ...model.components, groups: groups.filter(({ count }) => count > 0), excluded: [] },
     aliases: { ...model.aliases, items: model.aliases.items.flatMap(accepted).map(alias) },
     classifications: {
       ...model.classifications,
-      systems: model.classifications.systems
-        .map((system) => ({ ...system, items: system.items.flatMap(accepted).map(classification) }))
-        .filter(({ items }) => items.length > 0),
-    },
-    record: {
-      ...record,
-      ...(owner && !isCandidate ? { owner } : {}),
-      formerCodes: isCandidate ? [] : formerCodes,
-      ids: isCandidate ? [] : ids,
+      systems: systems.filter(({ items }) => items.length > 0),
     },
   };
+}
+
+/** Without the note that a role is missing. */
+function rung<T extends CardRung>({ vacant: _, ...rest }: T): Omit<T, 'vacant'> {
+  return rest;
+}
+
+function withItems(group: CardComponentGroup, items: readonly CardComponent[]): CardComponentGroup {
+  return { ...group, items, count: items.length };
 }
 
 function accepted<T extends CardAlias | CardClassification>(item: T): readonly T[] {
@@ -133,14 +85,43 @@ function alias({ confidence: _, ...item }: CardAlias): CardAlias {
   return { ...item, review: { id: 'accepted' } };
 }
 
-function classification({
-  confidence: _,
-  recordedSource: __,
-  ...item
-}: CardClassification): CardClassification {
-  return { ...item, review: { id: 'accepted' } };
+/** Whether a code fits its table is a matter of those who keep it. */
+function classification(item: CardClassification): CardClassification {
+  const { confidence: _, recordedSource: __, ...rest } = item;
+  return { ...rest, lookup: 'unchecked', tooCoarse: false, review: { id: 'accepted' } };
 }
 
-function withoutSource({ recordedSource: _, status: __, ...component }: CardComponent): CardComponent {
-  return component;
+function component({ recordedSource: _, expectation, ...item }: CardComponent): CardComponent {
+  const isNote = expectation === undefined || isPlaceholder(expectation.text);
+  return { ...item, ...(isNote ? {} : { expectation }) };
+}
+
+/** Kinds of titles that mean nothing outside. */
+const inside: readonly (string | undefined)[] = ['internal', 'former'];
+
+/** Nothing that only those inside know or need: other names and codes, versions, owners, links, the taxonomy's own fields. */
+function forCandidates(model: CardModel, rules: ExportRules): CardModel {
+  const { adjacent: _, header, level, ...card } = model;
+  const { version: __, replacedBy: ___, status, ...top } = header;
+  const groups = card.components.groups.map((group) =>
+    withItems(
+      group,
+      group.items.flatMap((item) => publicComponent(item, rules)),
+    ),
+  );
+  return {
+    ...card,
+    header: { ...top, ...(status && isDraft(status.id) ? { status } : {}) },
+    level: { ...level, equivalents: [] },
+    components: { ...card.components, groups: groups.filter(({ count }) => count > 0) },
+    aliases: { ...card.aliases, items: card.aliases.items.filter(({ type }) => !inside.includes(type?.id)) },
+    record: { formerCodes: [], ids: [], fields: [], links: [] },
+  };
+}
+
+/** Like roles, statements may be drafts or no longer hold. */
+function publicComponent(item: CardComponent, { withDrafts }: ExportRules): readonly CardComponent[] {
+  const { id: _, ref: __, status, ...rest } = item;
+  if (!isShown(status?.id, 'candidate') || (status?.id === 'draft' && !withDrafts)) return [];
+  return [{ ...rest, links: [] }];
 }

@@ -1,9 +1,14 @@
 /** What an export says in its own words. */
 export const exportWords = {
   title: (name: string | undefined) => name ?? 'Roles',
-  counted: (roles: number) => `${roles} ${roles === 1 ? 'role' : 'roles'}.`,
+  counted: (roles: number) => `${roles.toLocaleString('en')} ${roles === 1 ? 'role' : 'roles'}.`,
   ladder: (name: string) => `Career ladder of ${name}`,
   all: 'All roles',
+  contents: 'Contents',
+  role: 'Role',
+  level: 'Level',
+  focus: 'Focus',
+  code: 'Code',
   elsewhere: 'Other',
   drafts: (codes: readonly string[]) => {
     const named = codes.slice(0, 5).join(', ');

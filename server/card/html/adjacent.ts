@@ -28,7 +28,7 @@ export function adjacentHtml(model: CardModel, look: Look): Html | undefined {
         ? found.complete && empty(words.none)
         : [html`<p class="rw-note">${words.intro}</p>`, rolesTable(model, found, look)],
       roles.length > 0 && aside(look, 'adjacent-map', words.map, mapHtml(model, found)),
-      aside(look, 'adjacent-how', words.how, how(found)),
+      aside(look, 'adjacent-how', words.how, how(found, model.audience)),
     ],
   });
 }
@@ -71,7 +71,7 @@ function bandHtml({ id, name }: CardBand): Html {
   return html`<span class="rw-band"><svg viewBox="0 0 24 8" width="24" height="8" aria-hidden="true" focusable="false"><line x1="1" y1="4" x2="23" y2="4" class="rw-way rw-way-${id}"/></svg> ${name}</span>`;
 }
 
-function how({ weights, bands }: CardAdjacent): Html {
+function how({ weights, bands }: CardAdjacent, audience: CardModel['audience']): Html {
   return html`<p>${words.howAdds}</p>
 <dl class="rw-weights">${weights.map(
     ({ id, name, weight }) =>
@@ -79,5 +79,5 @@ function how({ weights, bands }: CardAdjacent): Html {
   )}</dl>
 <p>${words.howBands(bands)}.</p>
 <p>${words.howContent}</p>
-<p>${words.howChange}</p>`;
+${!audience && html`<p>${words.howChange}</p>`}`;
 }

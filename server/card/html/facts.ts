@@ -13,9 +13,12 @@ export function factsHtml(model: CardModel, look: Look): Html {
     const id = crumb.name !== crumb.id && html` <span class="rw-code">${crumb.id}</span>`;
     return fact(look, crumb, crumb.label, [crumb.name, id]);
   });
-  return html`<section class="rw-lead rw-part"${keep(look, 'summary')} aria-label="${words.summary}"${place(look, summary)}>
+  const lead =
+    (summary.text !== undefined || model.audience === undefined) &&
+    html`<section class="rw-lead rw-part"${keep(look, 'summary')} aria-label="${words.summary}"${place(look, summary)}>
 <p>${summary.text ?? html`<span class="rw-missing">${words.noSummary}</span>`}</p>${go(look, summary, words.summary)}${problemList(summary.problems)}
 </section>
-<section class="rw-glance"${keep(look, 'glance')} aria-label="${words.facts}">
+`;
+  return html`${lead}<section class="rw-glance"${keep(look, 'glance')} aria-label="${words.facts}">
 ${facts.length > 0 && html`<dl class="rw-facts">${facts}</dl>`}${payHtml(model.pay, look)}</section>`;
 }

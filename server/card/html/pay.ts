@@ -6,8 +6,12 @@ import { fact } from './fact';
 import { type PayBand, payBands } from './pay-bands';
 import { type Look, problemList } from './ui';
 
-/** What the market pays, the organisation's own range and where they stand, or in plain words that nothing is recorded. */
-export function payHtml(pay: CardPay, look: Look): Html {
+/**
+ * What the market pays, the organisation's own range and where they stand, or in plain words that nothing is recorded;
+ * nothing where pay was left out.
+ */
+export function payHtml(pay: CardPay, look: Look): Html | undefined {
+  if (pay.withheld) return undefined;
   const { market, range } = pay;
   const bands = payBands(pay);
   return html`<dl class="rw-pay">${

@@ -39,7 +39,7 @@ function article(ladder: Ladder, look: Look): Html {
     description && html`<p>${description}</p>`,
     ladder.lanes.length === 0 ? empty(words.noRoles) : lanesHtml(ladder, look),
     besideHtml(ladder.beside, look),
-    matrixHtml(ladder.matrix, look),
+    matrixHtml(ladder, look),
     coverageHtml(ladder),
   ];
   return view('career', ladderTitle(ladder), content, above);
@@ -64,7 +64,7 @@ function cellHtml(ladder: Ladder, cell: LadderCell | null, look: Look): Html {
   if (!cell) return html`<td></td>`;
   const { level, roles, moves } = cell;
   const about = roles.length > 0 ? rolesHtml(roles, look) : gapHtml(ladder, level, look);
-  return html`<td class="${roles.length > 0 ? 'rw-lane-rung' : 'rw-lane-rung rw-lane-gap'}"><p class="rw-lane-level"><span class="rw-code">${level.id}</span> ${level.name}</p>${about}${
+  return html`<td class="${roles.length > 0 || ladder.audience ? 'rw-lane-rung' : 'rw-lane-rung rw-lane-gap'}"><p class="rw-lane-level"><span class="rw-code">${level.id}</span> ${level.name}</p>${about}${
     moves.length > 0 &&
     html`<p class="rw-sub"><span aria-hidden="true">⇄ </span>${words.moves} ${moves.map(({ id, name }, at) => html`${at > 0 && ', '}<span class="rw-code">${id}</span> ${name}`)}</p>`
   }</td>`;
@@ -88,7 +88,8 @@ function roleHtml(role: LadderRole, look: Look): Html {
     : html`<a href="${address}">${role.title}</a> <span class="rw-code">${role.code}</span>`;
 }
 
-function gapHtml(ladder: Ladder, level: LadderLevel, { interactive }: Look): Html {
+function gapHtml(ladder: Ladder, level: LadderLevel, { interactive }: Look): Html | undefined {
+  if (ladder.audience) return undefined;
   const gap = empty(words.gap);
   if (!interactive) return gap;
   const { taxonomy } = ladder;

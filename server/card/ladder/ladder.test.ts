@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fixtureFolder, workspaceOf } from '../../../test/support/workspace';
 import { rolesOfFunction } from '../../workspace/function-roles';
+import { ladderEntry } from './entry';
 import { ladderFragment, ladderPage, linkedLadderPage } from './html';
 import type { Ladder, LadderCell } from './ladder';
 import { ladderMarkdown } from './markdown';
@@ -67,12 +68,10 @@ const files = {
 async function ladder(): Promise<Ladder> {
   const { workspace } = await workspaceOf(files);
   const { taxonomy: under } = await workspace.governance(`${fixtureFolder}/p2.role.yaml`);
-  const states = await rolesOfFunction(workspace, under.uri, 'NURS');
-  return ladderOf(
-    under,
-    'NURS',
-    states.map(({ resolved }) => resolved),
+  const entries = await rolesOfFunction(workspace, under.uri, 'NURS', ({ resolved }) =>
+    ladderEntry(resolved),
   );
+  return ladderOf(under, 'NURS', entries);
 }
 
 function shown(cell: LadderCell | null): string {
@@ -116,7 +115,7 @@ describe('the ladder', () => {
     const { coverage } = await ladder();
     expect(
       coverage.types.map(({ name, counts }) => [name, ...counts.map(({ fewest, most }) => [fewest, most])]),
-    ).toEqual([['Skill', [3, 3], [0, 2], [0, 0]]]);
+    ).toEqual([['Skills', [3, 3], [0, 2], [0, 0]]]);
   });
 });
 
@@ -173,7 +172,7 @@ test('as Markdown it is a document with tables', async () => {
 
     ## What is expected at each level
 
-    ### Skill
+    ### Skills
 
     | Component | \`P2\` Developing | \`P4\` Senior | \`M2\` Manager |
     | --- | --- | --- | --- |
@@ -187,7 +186,7 @@ test('as Markdown it is a document with tables', async () => {
 
     | Type | \`P2\` Developing | \`P4\` Senior | \`M2\` Manager |
     | --- | --- | --- | --- |
-    | Skill | 3 | 0 to 2 | *none* |
+    | Skills | 3 | 0 to 2 | *none* |
     "
   `);
 });

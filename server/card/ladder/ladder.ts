@@ -8,6 +8,8 @@ export interface Ladder {
   readonly format: 1;
   /** The `taxonomy.yaml` that defines it; absent where only the built-in framework serves. */
   readonly taxonomy?: string;
+  /** For whom the ladder was made, so that nothing is said of gaps; absent for those who keep the roles. */
+  readonly audience?: 'employee' | 'candidate';
   readonly function: LadderFunction;
   readonly lanes: readonly LadderLane[];
   /** Highest rank first. */
@@ -59,6 +61,7 @@ export interface LadderLevel {
 }
 
 export interface LadderRole {
+  /** The role file; in an export the path of the role in it. */
   readonly uri: string;
   readonly code: string;
   readonly title: string;

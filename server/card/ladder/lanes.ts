@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/group-by';
-import type { ResolvedRole } from '../../model/resolve/resolved-role';
 import { laneLevels, neighbours } from '../../model/taxonomy/ladder';
 import type { Level, Taxonomy } from '../../model/taxonomy/taxonomy';
+import type { LadderEntry } from './entry';
 import type { LadderCell, LadderLane, LadderLevel, LadderRole, LadderRung } from './ladder';
 
 /** The lanes with roles on them, from the lowest role to the highest, and the roles that stand on none. */
@@ -20,7 +20,7 @@ interface Lane extends LadderLane {
   readonly all: readonly Level[];
 }
 
-export function lanesOf(taxonomy: Taxonomy, roles: readonly ResolvedRole[]): Lanes {
+export function lanesOf(taxonomy: Taxonomy, roles: readonly LadderEntry[]): Lanes {
   const byLevel = groupBy(
     roles.filter(({ level }) => level?.rank !== undefined),
     ({ level }) => level?.id,
@@ -38,7 +38,7 @@ export function lanesOf(taxonomy: Taxonomy, roles: readonly ResolvedRole[]): Lan
       rank,
       cells: lanes.map((lane) => cell(lane.levels.find((level) => level.rank === rank))),
     })),
-    beside: roles.filter(({ level }) => !level || !onLanes.has(level.id)).map(roleOf),
+    beside: roles.filter(({ level }) => !level || !onLanes.has(level.id)).map(({ role }) => role),
     filled: levels.filter(({ id }) => byLevel.has(id)),
   };
 }
@@ -70,12 +70,12 @@ function lanesIn(taxonomy: Taxonomy, hasRoles: (level: Level) => boolean): reado
 function cellOf(
   taxonomy: Taxonomy,
   level: Level,
-  roles: readonly ResolvedRole[],
+  roles: readonly LadderEntry[],
   shown: ReadonlySet<Level>,
 ): LadderCell {
   return {
     level: levelOf(level),
-    roles: roles.map(roleOf),
+    roles: roles.map(({ role }) => role),
     moves: neighbours(taxonomy, level)
       .across.filter((each) => shown.has(each))
       .map(levelOf),
@@ -84,20 +84,4 @@ function cellOf(
 
 export function levelOf({ id, name, typicalYears }: Level): LadderLevel {
   return { id, name, ...(typicalYears === undefined ? {} : { years: typicalYears }) };
-}
-
-/** Statuses of roles that nobody new is meant to take. */
-const ended: ReadonlySet<string> = new Set(['deprecated', 'retired']);
-
-function roleOf({ role, focus }: ResolvedRole): LadderRole {
-  const { title, code, status } = role.head;
-  const id = role.code?.focus ?? '';
-  return {
-    uri: role.uri,
-    code: code ?? '',
-    title: title ?? code ?? '',
-    focus: focus?.name ?? id,
-    ...(status === undefined ? {} : { status }),
-    ended: status !== undefined && ended.has(status),
-  };
 }

@@ -2,20 +2,13 @@ import type { CardSource } from '../card-part';
 import { attributes, type Html, html } from '../html/escape';
 import type { Look } from '../html/ui';
 import { placed, scrolled } from '../html/view';
-import type {
-  LadderLevel,
-  LadderMatrix,
-  MatrixCell,
-  MatrixExpectation,
-  MatrixItem,
-  MatrixType,
-} from './ladder';
+import type { Ladder, LadderLevel, MatrixCell, MatrixExpectation, MatrixItem, MatrixType } from './ladder';
 import { ladderWords as words } from './words';
 
 /** Components × levels: what is expected, with examples and practice folded below. */
-export function matrixHtml({ levels, types }: LadderMatrix, look: Look): Html | undefined {
+export function matrixHtml({ matrix: { levels, types }, audience }: Ladder, look: Look): Html | undefined {
   if (types.length === 0) return undefined;
-  return html`<section class="rw-section"><h2>${words.matrix}</h2><p class="rw-view-note">${words.matrixNote}</p>
+  return html`<section class="rw-section"><h2>${words.matrix}</h2><p class="rw-view-note">${audience ? words.matrixNote : `${words.matrixNote} ${words.marksNote}`}</p>
 ${types.map((type) => typeHtml(type, levels, look))}</section>`;
 }
 
@@ -47,9 +40,10 @@ function cellHtml(cell: MatrixCell | null, level: LadderLevel | undefined, item:
 
 function expectationHtml(expectation: MatrixExpectation, shared: boolean, key: string | false): Html {
   const { proficiency, text, asAt, codes, placeholder, examples, practice } = expectation;
+  const isBare = proficiency === undefined && text === undefined && !placeholder;
   return html`<div class="rw-expected">${
     !shared && html`<p class="rw-sub rw-code">${codes.join(', ')}</p>`
-  }${proficiency && html`<p class="rw-proficiency">${proficiency}</p>`}${text && html`<p>${text}</p>`}${
+  }${proficiency && html`<p class="rw-proficiency">${proficiency}</p>`}${text && html`<p>${text}</p>`}${isBare && html`<p>${words.asked}</p>`}${
     asAt && html`<p class="rw-sub">${words.asAt(asAt)}</p>`
   }${placeholder && html`<p class="rw-placeholder"><span aria-hidden="true">◌ </span>${words.placeholder}</p>`}${more(words.examples(examples.length), examples, key && `${key} examples`)}${more(words.practice(practice.length), practice, key && `${key} practice`)}</div>`;
 }

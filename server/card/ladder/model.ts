@@ -1,25 +1,25 @@
-import type { ResolvedRole } from '../../model/resolve/resolved-role';
 import type { Taxonomy } from '../../model/taxonomy/taxonomy';
+import type { LadderEntry } from './entry';
 import type { Ladder, LadderFunction } from './ladder';
 import { lanesOf } from './lanes';
 import { coverageOf, matrixOf } from './matrix';
 
 /**
- * The ladder of a function from its resolved roles, in any order. Overlays are left out: a rung is the role as it is
+ * The ladder of a function from its roles, in any order. Overlays are left out: a rung is the role as it is
  * everywhere. Never fails; without roles there are no lanes.
  */
-export function ladderOf(taxonomy: Taxonomy, fn: string, all: readonly ResolvedRole[]): Ladder {
+export function ladderOf(taxonomy: Taxonomy, fn: string, all: readonly LadderEntry[]): Ladder {
   const roles = all
-    .filter(({ role, region }) => role.code?.function === fn && region === taxonomy.region)
-    .toSorted((a, b) => ((a.role.head.code ?? '') < (b.role.head.code ?? '') ? -1 : 1));
+    .filter((each) => each.function === fn && each.region === taxonomy.region)
+    .toSorted((a, b) => (a.role.code < b.role.code ? -1 : 1));
   const { filled, ...lanes } = lanesOf(taxonomy, roles);
   return {
     format: 1,
     ...(taxonomy.uri === undefined ? {} : { taxonomy: taxonomy.uri }),
     function: functionOf(taxonomy, fn),
     ...lanes,
-    matrix: matrixOf(filled, roles),
-    coverage: coverageOf(filled, roles),
+    matrix: matrixOf(taxonomy, filled, roles),
+    coverage: coverageOf(taxonomy, filled, roles),
   };
 }
 

@@ -13,10 +13,11 @@ export const ladderWords = {
   besideNote: 'Their level is not defined, or has no rank.',
   ended: 'no longer for new people',
   matrix: 'What is expected at each level',
-  matrixNote:
-    'All skills, and whatever else the library tells level by level. Rows that stay the same and places without an expectation are marked.',
+  matrixNote: 'All skills, and whatever else the library tells level by level.',
+  marksNote: 'Rows that stay the same and places without an expectation are marked.',
   component: 'Component',
   notHere: 'not asked here',
+  asked: 'asked for',
   flat: 'Nothing progresses',
   flatWhy: 'The same is expected at every level that has it.',
   placeholder: 'No expectation written',

@@ -1,14 +1,14 @@
 import { adjacentWords as adjacent, distanceText, leavingName, shareText } from '../adjacent-words';
 import type { CardAdjacent, CardAdjacentRole } from '../card-adjacent';
 import { type Lines, table } from './blocks';
-import { code, inline } from './escape';
+import { inline, type RoleHref, roleName } from './escape';
 
 /** The nearest roles as a table. */
-export function adjacentRoles(found: CardAdjacent | undefined): Lines {
+export function adjacentRoles(found: CardAdjacent | undefined, href?: RoleHref): Lines {
   if (!found) return undefined;
   const columns = [adjacent.role, adjacent.match, adjacent.distance, adjacent.reason, adjacent.content];
   const rows = found.roles.map((role) => [
-    named(role),
+    named(role, href),
     inline(role.band.name),
     distanceText(role.distance),
     inline(role.reason),
@@ -21,7 +21,7 @@ export function adjacentRoles(found: CardAdjacent | undefined): Lines {
   ];
 }
 
-function named({ title, code: text, status }: CardAdjacentRole): string {
-  const state = leavingName(status);
-  return [title && inline(title), code(text), state && `*(${inline(state)})*`].filter(Boolean).join(' ');
+function named(role: CardAdjacentRole, href?: RoleHref): string {
+  const state = leavingName(role.status);
+  return [roleName(role, href), state && `*(${inline(state)})*`].filter(Boolean).join(' ');
 }

@@ -3,11 +3,11 @@ import type { CardModel } from '../card-model';
 import type { CardComponent, CardLevel, CardRung } from '../card-sections';
 import { words } from '../words';
 import { flat, type Lines, list, problems, problemsInline, table } from './blocks';
-import { code, inline, link, paragraphs } from './escape';
+import { code, inline, link, paragraphs, type RoleHref, roleName } from './escape';
 import { line } from './top';
 
 /** What the level means, as a table. */
-export function level(at: CardLevel): Lines {
+export function level(at: CardLevel, href?: RoleHref): Lines {
   if (!at.known) return [`## ${inline(at.label)}`, `*${inline(words.levelUndefined(at.label, at.id))}*`];
   const rows = [
     ...at.dimensions.map(({ name, text }) => [inline(name), inline(text)]),
@@ -16,7 +16,7 @@ export function level(at: CardLevel): Lines {
     ...(at.news ? [[words.news, inline(at.news)]] : []),
   ];
   const rungs = (name: string, list: readonly CardRung[]): string | undefined =>
-    list.length === 0 ? undefined : line(name, list.map(rung).join(', '));
+    list.length === 0 ? undefined : line(name, list.map((each) => rung(each, href)).join(', '));
   return [
     `## ${inline(`${at.label} ${at.id} · ${at.name}`)}`,
     at.summary && paragraphs(at.summary),
@@ -32,13 +32,14 @@ export function level(at: CardLevel): Lines {
 }
 
 /** A rung with the role that stands there. */
-function rung({ id, name, role, vacant }: CardRung): string {
-  const holder = role ? `: ${inline(role.title ?? '')} ${code(role.code)}` : '';
+function rung({ id, name, role, vacant }: CardRung, href?: RoleHref): string {
+  const holder = role ? `: ${roleName(role, href)}` : '';
   return `${code(id)} ${inline(name)}${holder}${vacant ? ` *(${adjacentWords.vacant})*` : ''}`;
 }
 
 /** What the role delivers. */
-export function outputs({ outputs: { items, problems: found } }: CardModel): Lines {
+export function outputs({ outputs: { items, problems: found }, audience }: CardModel): Lines {
+  if (audience && items.length === 0) return undefined;
   const lines = items.map((item) =>
     [
       inline(item.statement) + problemsInline(item.problems),
@@ -53,6 +54,7 @@ export function outputs({ outputs: { items, problems: found } }: CardModel): Lin
 /** The statements by kind and theme, and what is left out. */
 export function components(model: CardModel): Lines {
   const { groups, excluded, problems: found } = model.components;
+  if (model.audience && groups.length === 0) return undefined;
   return [
     `## ${words.components}`,
     problems(found),

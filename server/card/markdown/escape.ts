@@ -1,3 +1,4 @@
+import type { CardRole } from '../card-adjacent';
 import { safeUrl } from '../safe-url';
 
 /**
@@ -30,6 +31,17 @@ export function code(text: string): string {
   const pad = /^`|`$/.test(plain) ? ' ' : '';
   // In a table even code must not hold a bare bar.
   return `${fence}${pad}${plain.replaceAll('|', '\\|')}${pad}${fence}`;
+}
+
+/** Where a role can be read, by the address of its file: for documents that stand beside others. */
+export type RoleHref = (uri: string) => string | undefined;
+
+/** Title and code of a role, which lead to it where there is a way. */
+export function roleName({ uri, title, code: id }: CardRole, href: RoleHref | undefined): string {
+  const address = href?.(uri);
+  const name = title ? inline(title) : code(id);
+  const way = address === undefined ? name : `[${name}](${address})`;
+  return title ? `${way} ${code(id)}` : way;
 }
 
 /** A link where the address is safe; else its text alone. */

@@ -1,34 +1,40 @@
 import type { CardModel } from '../card-model';
 import type { CardReview } from '../card-part';
-import type { CardClassification } from '../card-sections';
+import type { CardAlias, CardClassification } from '../card-sections';
 import { confidenceText, groupsText, words } from '../words';
 import { type Lines, list, problems, problemsInline, table } from './blocks';
 import { code, inline, link } from './escape';
 import { line } from './top';
 
 /** Other titles as a table. */
-export function aliases({ aliases: { items, problems: found } }: CardModel): Lines {
+export function aliases({ aliases: { items, problems: found }, audience }: CardModel): Lines {
+  if (audience && items.length === 0) return undefined;
+  const judged = audience ? [] : [words.confidence, words.review];
   return [
     `## ${words.aliases}`,
     problems(found),
     items.length === 0
       ? `*${words.noAliases}*`
       : table(
-          [words.title, words.type, words.confidence, words.review],
+          [words.title, words.type, ...judged],
           items.map((item) => [
             inline(item.title) +
               (item.language ? ` ${code(item.language)}` : '') +
               problemsInline(item.problems),
             inline(item.type?.name ?? ''),
-            item.confidence ? confidenceText(item.confidence) : '',
-            review(item.review),
+            ...(audience ? [] : [sureness(item), review(item.review)]),
           ]),
         ),
   ];
 }
 
 /** Codes of official systems, a table each. */
-export function classifications({ classifications: { systems, problems: found } }: CardModel): Lines {
+export function classifications({
+  classifications: { systems, problems: found },
+  audience,
+}: CardModel): Lines {
+  if (audience && systems.length === 0) return undefined;
+  const judged = audience ? [] : [words.source, words.confidence, words.review];
   return [
     `## ${words.classifications}`,
     problems(found),
@@ -36,17 +42,19 @@ export function classifications({ classifications: { systems, problems: found } 
     systems.map(({ name, items }) => [
       `### ${inline(name)}`,
       table(
-        [words.code, words.occupation, words.source, words.confidence, words.review],
+        [words.code, words.occupation, ...judged],
         items.map((item) => [
           code(item.code),
           occupation(item) + problemsInline(item.problems),
-          inline(item.recordedSource?.name ?? ''),
-          item.confidence ? confidenceText(item.confidence) : '',
-          review(item.review),
+          ...(audience ? [] : [inline(item.recordedSource?.name ?? ''), sureness(item), review(item.review)]),
         ]),
       ),
     ]),
   ];
+}
+
+function sureness({ confidence }: CardAlias | CardClassification): string {
+  return confidence ? confidenceText(confidence) : '';
 }
 
 function occupation(item: CardClassification): string {

@@ -16,7 +16,7 @@ export function top(model: CardModel): string {
     list(state(model)),
     header.overlay && `*${inline(words.overlay(header.region.text ?? ''))}*`,
     problems(headerProblems(model)),
-    summary.text ? paragraphs(summary.text) : `*${words.noSummary}*`,
+    summary.text ? paragraphs(summary.text) : model.audience === undefined && `*${words.noSummary}*`,
     problems(summary.problems),
     list(facts(model)),
   );
@@ -51,7 +51,7 @@ function facts({ breadcrumb, pay }: CardModel): readonly string[] {
     );
   return flat([
     tree,
-    !pay.recorded && line(words.pay, words.notRecorded + problemsInline(pay.problems)),
+    !pay.recorded && !pay.withheld && line(words.pay, words.notRecorded + problemsInline(pay.problems)),
     market && line(words.marketPay, payLine(marketText(pay, market)) + problemsInline(market.problems)),
     range && line(words.payRange, payLine(rangeText(pay, range)) + problemsInline(range.problems)),
   ]);

@@ -1,21 +1,23 @@
 import type { CardModel } from '../../card/card-model';
-import { csvText } from '../../card/csv';
-import { cardFor, ladderFor } from '../../card/export/audience';
-import { componentColumns, componentRows, payColumns, roleColumns, roleRow } from '../../card/export/csv';
+import { cardFor } from '../../card/export/audience';
+import { tablesFor } from '../../card/export/csv';
 import { indexMarkdown, indexPage } from '../../card/export/index-page';
+import { ladderFor } from '../../card/export/ladder';
 import { linkTo } from '../../card/export/names';
 import { exportWords as words } from '../../card/export/words';
 import { linkedCardPage } from '../../card/html';
 import { cardJson } from '../../card/json';
+import { type LadderEntry, ladderEntry } from '../../card/ladder/entry';
 import { linkedLadderPage } from '../../card/ladder/html';
 import { ladderMarkdown } from '../../card/ladder/markdown';
 import { ladderOf } from '../../card/ladder/model';
 import { renderLadder } from '../../card/ladder/render';
 import { cardMarkdown } from '../../card/markdown';
+import { inline } from '../../card/markdown/escape';
 import { cardModel } from '../../card/model';
-import { rolesOfFunction } from '../../workspace/function-roles';
+import type { RoleState } from '../../service/snapshot';
 import type { Workspace } from '../../workspace/workspace';
-import type { ExportOptions, ExportPlan } from './plan';
+import { type ExportOptions, type ExportPlan, firstFiles, type PlannedFunction } from './plan';
 
 /** One file of an export; its path is relative to the export, with `/`. */
 export interface ExportFile {
@@ -23,106 +25,138 @@ export interface ExportFile {
   readonly text: string;
 }
 
-/** How many files `exportFiles` gives. */
-export function fileCount({ roles, ladders }: ExportPlan, { format }: ExportOptions): number {
-  return format === 'csv' ? 2 : roles.size + ladders.size + 1;
+/** A part of the work on an export. */
+export interface ExportStep {
+  /** How many roles are done. */
+  readonly roles: number;
+  /** What can be written now. */
+  readonly files: readonly ExportFile[];
 }
 
-/** The files of an export, one after the other, so that none but the one at hand is in memory (but for the two of CSV). */
+/**
+ * The files of an export, role by role, so that no more than a few are in memory (but for the two of CSV). A role is
+ * read once: what its ladder tells of it is kept until the last role of the function.
+ */
 export async function* exportFiles(
   workspace: Workspace,
   plan: ExportPlan,
   options: ExportOptions,
-): AsyncGenerator<ExportFile> {
+): AsyncGenerator<ExportStep> {
   if (options.format === 'csv') return yield* tables(workspace, plan, options);
-  yield index(plan, options);
-  for (const fn of plan.ladders.keys()) yield ladder(workspace, plan, options, fn);
-  for await (const { path, model } of cards(workspace, plan, options))
-    yield { path, text: rendered(model, path, plan, options) };
+  yield { roles: 0, files: [index(plan, options)] };
+  let entries: LadderEntry[] = [];
+  for await (const { roles, fn, last, path, state, model } of cards(workspace, plan, options)) {
+    const files: ExportFile[] = [];
+    if (state && model) {
+      files.push({ path, text: rendered(model, path, plan, options) });
+      entries.push(ladderEntry(state.resolved));
+    }
+    if (last) {
+      files.push(...ladder(plan, options, fn, entries));
+      entries = [];
+    }
+    yield { roles, files };
+  }
 }
 
-/** The cards that the readers see; a file that is gone meanwhile is passed over. */
+interface Card {
+  /** How many there were, with this one. */
+  readonly roles: number;
+  readonly fn: PlannedFunction;
+  /** The last one of its function. */
+  readonly last: boolean;
+  readonly path: string;
+  /** Undefined where the file is gone meanwhile. */
+  readonly state?: RoleState;
+  /** As its readers see it. */
+  readonly model?: CardModel;
+}
+
 async function* cards(
   workspace: Workspace,
-  { roles }: ExportPlan,
+  { functions, roles: shown }: ExportPlan,
   options: ExportOptions,
-): AsyncGenerator<{ readonly path: string; readonly model: CardModel }> {
-  for (const [uri, path] of roles) {
-    const state = await workspace.roleOnDisk(uri);
-    if (!state) continue;
-    const snapshot = workspace.snapshot();
-    const model = cardModel({
-      resolved: state.resolved,
-      problems: [],
-      catalogue: (system) => snapshot.catalogue(system, state.governance.taxonomy),
-      nearby: workspace.nearby(state),
-    });
-    yield { path, model: cardFor(model, options, (other) => roles.has(other)) };
+): AsyncGenerator<Card> {
+  const nearby = workspace.nearbyOfMany();
+  let roles = 0;
+  for (const fn of functions) {
+    for (const [at, { uri, path }] of fn.roles.entries()) {
+      const place = { roles: ++roles, fn, last: at === fn.roles.length - 1, path };
+      const state = await workspace.roleOnDisk(uri);
+      if (!state) {
+        yield place;
+        continue;
+      }
+      const snapshot = workspace.snapshot();
+      const model = cardModel({
+        resolved: state.resolved,
+        problems: [],
+        catalogue: (system) => snapshot.catalogue(system, state.governance.taxonomy),
+        nearby: nearby(state),
+      });
+      yield { ...place, state, model: cardFor(model, options, (other) => shown.get(other)) };
+    }
   }
 }
 
 function index({ index: content }: ExportPlan, { format }: ExportOptions): ExportFile {
-  if (format === 'json') return { path: 'index.json', text: `${JSON.stringify(content, null, 2)}\n` };
-  return format === 'html'
-    ? { path: 'index.html', text: indexPage(content) }
-    : { path: 'index.md', text: indexMarkdown(content) };
+  const path = firstFiles[format];
+  if (format === 'json') return { path, text: `${JSON.stringify(content, null, 2)}\n` };
+  return { path, text: format === 'html' ? indexPage(content) : indexMarkdown(content) };
 }
 
 function rendered(model: CardModel, path: string, plan: ExportPlan, { format }: ExportOptions): string {
   if (format === 'json') return cardJson(model);
-  const ways = waysFrom(path, model, plan, format === 'html' ? 'index.html' : 'index.md');
-  if (format === 'html') return linkedCardPage(model, (uri) => hrefOf(uri, path, plan), ways);
-  return `${ways.map(({ name, href }) => `[${name}](${href})`).join(' · ')}\n\n${cardMarkdown(model)}`;
+  const ways = waysFrom(path, model, plan, firstFiles[format]);
+  const href = (to: string) => linkTo(to, path);
+  if (format === 'html') return linkedCardPage(model, href, ways);
+  return `${ways.map(({ name, href: to }) => `[${inline(name)}](${to})`).join(' · ')}\n\n${cardMarkdown(model, href)}`;
 }
 
 /** To all roles, and to the ladder on which this one stands. */
-function waysFrom(path: string, model: CardModel, plan: ExportPlan, first: string) {
+function waysFrom(path: string, model: CardModel, { functions }: ExportPlan, first: string) {
   const crumb = model.breadcrumb.find(({ kind }) => kind === 'function');
-  const ladderPath = crumb && plan.ladders.get(crumb.id);
+  const to = crumb && functions.find(({ id }) => id === crumb.id)?.ladder;
   return [
     { href: linkTo(first, path), name: words.all },
-    ...(crumb && ladderPath ? [{ href: linkTo(ladderPath, path), name: words.ladder(crumb.name) }] : []),
+    ...(crumb && to ? [{ href: linkTo(to, path), name: words.ladder(crumb.name) }] : []),
   ];
 }
 
-function hrefOf(uri: string, from: string, { roles }: ExportPlan): string | undefined {
-  const path = roles.get(uri);
-  return path === undefined ? undefined : linkTo(path, from);
-}
-
-async function ladder(
-  workspace: Workspace,
+function ladder(
   plan: ExportPlan,
   options: ExportOptions,
-  fn: string,
-): Promise<ExportFile> {
-  const path = plan.ladders.get(fn) ?? '';
-  const states = await rolesOfFunction(workspace, plan.taxonomy.uri, fn);
-  const made = ladderOf(
-    plan.taxonomy,
-    fn,
-    states.map(({ resolved }) => resolved),
-  );
-  const shown = ladderFor(made, options, (uri) => plan.roles.has(uri));
-  if (options.format === 'json') return { path, text: renderLadder(shown, 'json') };
+  { id, ladder: path }: PlannedFunction,
+  entries: readonly LadderEntry[],
+): readonly ExportFile[] {
+  if (id === undefined || path === undefined) return [];
+  const shown = ladderFor(ladderOf(plan.taxonomy, id, entries), options, (uri) => plan.roles.get(uri));
+  const href = (to: string) => linkTo(to, path);
+  if (options.format === 'json') return [{ path, text: renderLadder(shown, 'json') }];
   if (options.format === 'markdown')
-    return { path, text: `[${words.all}](${linkTo('index.md', path)})\n\n${ladderMarkdown(shown)}` };
+    return [{ path, text: `[${words.all}](${linkTo('index.md', path)})\n\n${ladderMarkdown(shown, href)}` }];
   const ways = [{ href: linkTo('index.html', path), name: words.all }];
-  return { path, text: linkedLadderPage(shown, (uri) => hrefOf(uri, path, plan), ways) };
+  return [{ path, text: linkedLadderPage(shown, href, ways) }];
 }
 
 async function* tables(
   workspace: Workspace,
   plan: ExportPlan,
   options: ExportOptions,
-): AsyncGenerator<ExportFile> {
-  const head = options.withPay ? [...roleColumns, ...payColumns] : roleColumns;
-  const roles: string[] = [csvText([head])];
-  const components: string[] = [csvText([componentColumns])];
-  for await (const { model } of cards(workspace, plan, options)) {
-    roles.push(csvText([roleRow(model, options.withPay)]));
-    components.push(csvText(componentRows(model)));
+): AsyncGenerator<ExportStep> {
+  const lines = tablesFor(options);
+  const roles: string[] = [lines.roleHead];
+  const components: string[] = [lines.componentHead];
+  let done = 0;
+  for await (const { roles: count, model } of cards(workspace, plan, options)) {
+    if (model) {
+      roles.push(lines.roleLine(model));
+      components.push(lines.componentLines(model));
+    }
+    done = count;
+    yield { roles: done, files: [] };
   }
-  yield { path: 'roles.csv', text: roles.join('') };
-  yield { path: 'components.csv', text: components.join('') };
+  const [first = '', second = ''] = plan.paths;
+  yield { roles: done, files: [{ path: first, text: roles.join('') }] };
+  yield { roles: done, files: [{ path: second, text: components.join('') }] };
 }

@@ -1,29 +1,46 @@
-import { type ExportRules, isDraft, isShown } from '../../card/export/audience';
-import type { ExportFunction, ExportGroup, ExportIndex } from '../../card/export/index-page';
+import type { ExportIndex } from '../../card/export/index-page';
 import { FileNames } from '../../card/export/names';
+import { type ExportRules, isDraft, isShown } from '../../card/export/rules';
 import { exportWords as words } from '../../card/export/words';
-import type { RoleFacts } from '../../model/facts/facts';
+import type { Index, RoleFacts } from '../../model/facts/facts';
 import { groupBy } from '../../model/group-by';
 import { parseCode } from '../../model/role/code';
 import type { Taxonomy } from '../../model/taxonomy/taxonomy';
+import { mainFile } from '../../service/adjacent/main-file';
 import type { Workspace } from '../../workspace/workspace';
+import { tableOfContents } from './contents';
 
 export type ExportFormat = 'html' | 'markdown' | 'json' | 'csv';
 
 export interface ExportOptions extends ExportRules {
   readonly format: ExportFormat;
-  /** Drafts may go to candidates. */
-  readonly withDrafts: boolean;
 }
 
 /** What goes where. Paths are relative to the export. */
 export interface ExportPlan {
   readonly index: ExportIndex;
   readonly taxonomy: Taxonomy;
-  /** Files of roles with the path that each gets. */
+  /** Files of roles with the path that each gets, function by function. */
   readonly roles: ReadonlyMap<string, string>;
-  /** Functions with roles, with the path of their ladder. */
-  readonly ladders: ReadonlyMap<string, string>;
+  readonly functions: readonly PlannedFunction[];
+  /** Every file that will be written. */
+  readonly paths: readonly string[];
+}
+
+/** A role as readers see it in a list; its region only where it is not that of the taxonomy. */
+export interface ShownRole
+  extends Pick<RoleFacts, 'uri' | 'code' | 'region' | 'title' | 'level' | 'status'> {}
+
+export interface PlannedRole extends ShownRole {
+  readonly path: string;
+}
+
+export interface PlannedFunction {
+  /** Undefined for roles whose code names none. */
+  readonly id: string | undefined;
+  /** The path of its ladder, where it has one. */
+  readonly ladder: string | undefined;
+  readonly roles: readonly PlannedRole[];
 }
 
 export interface ExportRefusal {
@@ -35,93 +52,90 @@ export interface ExportRefusal {
 
 const endings = { html: 'html', markdown: 'md', json: 'json', csv: 'csv' } as const;
 
+/** The page, document or table that a reader opens first. */
+export const firstFiles = {
+  html: 'index.html',
+  markdown: 'index.md',
+  json: 'index.json',
+  csv: 'roles.csv',
+} as const;
+
 /** Plans the export of all roles of one taxonomy, or says in a sentence why there is none. */
 export function planExport(
   workspace: Workspace,
   taxonomy: Taxonomy,
-  { format, audience, withDrafts }: ExportOptions,
+  options: ExportOptions,
 ): ExportPlan | ExportRefusal {
-  const all = [...workspace.snapshot().index.roles()].filter(
-    (facts) => facts.taxonomy === taxonomy.uri && isShown(facts.status, audience),
-  );
+  const { audience, withDrafts } = options;
+  const { index } = workspace.snapshot();
+  const all = [...index.roles()]
+    .filter((facts) => facts.taxonomy === taxonomy.uri)
+    .map((facts) => asShown(facts, index, taxonomy))
+    .filter(({ status }) => isShown(status, audience))
+    .sort(byName);
   const drafts = all.filter(({ status }) => isDraft(status));
   if (audience === 'candidate' && !withDrafts && drafts.length > 0)
-    return { refusal: words.drafts(drafts.map(nameOf).sort()), drafts: true };
+    return { refusal: words.drafts(drafts.map(nameOf)), drafts: true };
   if (all.length === 0) return { refusal: words.nothing, drafts: false };
-  const names = { role: new FileNames(), ladder: new FileNames() };
-  const sorted = all.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
-  const ending = endings[format];
-  const roles = new Map(
-    sorted.map(
-      (facts) => [facts.uri, `roles/${names.role.of(fileStem(facts, taxonomy))}.${ending}`] as const,
-    ),
-  );
-  const functions = groupBy(sorted, ({ code }) => parseCode(code ?? '')?.function);
-  const ladders = new Map(
-    [...functions.keys()].flatMap((fn) =>
-      fn === undefined ? [] : [[fn, `ladders/${names.ladder.of(fn)}.${ending}`] as const],
-    ),
-  );
-  return { index: indexOf(taxonomy, functions, roles, ladders), taxonomy, roles, ladders };
+  return planned(all, taxonomy, options);
 }
 
-function nameOf({ code, title, uri }: RoleFacts): string {
+function planned(
+  all: readonly ShownRole[],
+  taxonomy: Taxonomy,
+  { format, audience }: ExportOptions,
+): ExportPlan {
+  const ending = endings[format];
+  const names = { role: new FileNames(), ladder: new FileNames() };
+  const functions = [...groupBy(all, ({ code }) => parseCode(code ?? '')?.function)].map(
+    ([id, roles]): PlannedFunction => ({
+      id,
+      ladder: id === undefined || format === 'csv' ? undefined : `ladders/${names.ladder.of(id)}.${ending}`,
+      roles: roles.map((role) => ({
+        ...role,
+        path: `roles/${names.role.of(fileStem(role))}.${ending}`,
+      })),
+    }),
+  );
+  const roles = functions.flatMap((each) => each.roles);
+  const ladders = functions.flatMap(({ ladder }) => ladder ?? []);
+  return {
+    index: tableOfContents(taxonomy, functions, audience),
+    taxonomy,
+    roles: new Map(roles.map(({ uri, path }) => [uri, path])),
+    functions,
+    paths:
+      format === 'csv'
+        ? [firstFiles.csv, 'components.csv']
+        : [firstFiles[format], ...ladders, ...roles.map(({ path }) => path)],
+  };
+}
+
+/** What a file for one region does not say stands in the main file of its code. */
+function asShown(facts: RoleFacts, index: Index, taxonomy: Taxonomy): ShownRole {
+  const { uri, code, region, title, level, status } = facts;
+  const main = code === undefined ? undefined : mainFile(index.byCode(code), taxonomy);
+  return {
+    ...{ uri, code, region: region === taxonomy.region ? undefined : region },
+    title: title ?? main?.title,
+    level: level ?? main?.level,
+    status: status ?? main?.status,
+  };
+}
+
+/** By code, then the main file before those of regions. */
+function byName(a: ShownRole, b: ShownRole): number {
+  const keys = (role: ShownRole): string[] => [nameOf(role), role.region ?? '', role.uri];
+  const [first, second] = [keys(a), keys(b)];
+  const at = first.findIndex((key, index) => key !== second[index]);
+  return at < 0 ? 0 : (first[at] ?? '') < (second[at] ?? '') ? -1 : 1;
+}
+
+function nameOf({ code, title, uri }: ShownRole): string {
   return code ?? title ?? uri;
 }
 
 /** The code, and the region where it is not that of the taxonomy. */
-function fileStem({ code, region, title }: RoleFacts, taxonomy: Taxonomy): string {
-  const elsewhere = region === undefined || region === taxonomy.region ? [] : [region];
-  return [code ?? title ?? 'role', ...elsewhere].join('.');
-}
-
-function indexOf(
-  taxonomy: Taxonomy,
-  functions: ReadonlyMap<string | undefined, readonly RoleFacts[]>,
-  roles: ReadonlyMap<string, string>,
-  ladders: ReadonlyMap<string, string>,
-): ExportIndex {
-  const listed = [...functions].map(([fn, facts]): ExportFunction & { above: string | undefined } => {
-    const defined = fn === undefined ? undefined : taxonomy.functions.get(fn);
-    const ladder = fn === undefined ? undefined : ladders.get(fn);
-    return {
-      id: fn ?? '',
-      name: defined?.name ?? fn ?? words.elsewhere,
-      above: defined?.superfunction,
-      ...(defined?.description === undefined ? {} : { description: defined.description }),
-      ...(ladder === undefined ? {} : { ladder }),
-      roles: byRank(facts, taxonomy).map((each) => exported(each, taxonomy, roles.get(each.uri) ?? '')),
-    };
-  });
-  const groups = groupBy(listed, ({ above }) => above);
-  const order = [...taxonomy.superfunctions.keys(), undefined];
-  const rest = [...groups.keys()].filter((id) => !order.includes(id));
-  return {
-    title: words.title(taxonomy.name),
-    groups: [...order, ...rest].flatMap((id): ExportGroup[] => {
-      const inside = groups.get(id);
-      if (!inside) return [];
-      const name = id === undefined ? words.elsewhere : (taxonomy.superfunctions.get(id)?.name ?? id);
-      return [{ name, functions: inside.map(({ above: _, ...each }) => each) }];
-    }),
-  };
-}
-
-/** The lowest level first; roles without a known one last. */
-function byRank(facts: readonly RoleFacts[], { levels }: Taxonomy): readonly RoleFacts[] {
-  const rank = ({ level }: RoleFacts): number => levels.get(level ?? '')?.rank ?? Number.MAX_SAFE_INTEGER;
-  return facts.toSorted((a, b) => rank(a) - rank(b));
-}
-
-function exported({ code, title, level, region, uri }: RoleFacts, taxonomy: Taxonomy, path: string) {
-  const focus = parseCode(code ?? '')?.focus;
-  const known = level === undefined ? undefined : taxonomy.levels.get(level);
-  return {
-    path,
-    code: code ?? '',
-    title: title ?? code ?? uri,
-    level: known ? `${known.id} ${known.name}` : (level ?? ''),
-    focus: focus === undefined ? '' : (taxonomy.focuses.get(focus)?.name ?? focus),
-    ...(region === undefined || region === taxonomy.region ? {} : { region }),
-  };
+function fileStem({ code, title, region }: ShownRole): string {
+  return [code ?? title ?? 'role', region ?? []].flat().join('.');
 }

@@ -54,10 +54,12 @@ export function ownParts({ resolved }: RoleState): readonly ContentPart[] {
   return resolved.role.sections.flatMap(({ parts }) => parts.map(({ data }) => data));
 }
 
-/** Facts never change; their content is kept as long as they live. */
-const contents = new WeakMap<RoleFacts, Content>();
+/** Facts never change. So many contents are kept, those that were made last: enough for the roles around a role. */
+const keptContents = 200;
+let contents: Map<RoleFacts, Content> | undefined;
 
 function contentOfFacts(facts: RoleFacts): Content {
+  contents ??= new Map();
   const known = contents.get(facts);
   if (known) return known;
   const found = contentOf([
@@ -65,6 +67,8 @@ function contentOfFacts(facts: RoleFacts): Content {
     ...facts.refs.map((ref) => ({ ref })),
     ...facts.statements.map(({ key }) => ({ statement: key })),
   ]);
+  const [oldest] = contents.keys();
+  if (oldest && contents.size >= keptContents) contents.delete(oldest);
   contents.set(facts, found);
   return found;
 }

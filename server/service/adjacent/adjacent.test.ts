@@ -9,6 +9,7 @@ import { MemoryIndex } from '../../model/facts/memory-index';
 import { parseCode, type RoleCode } from '../../model/role/code';
 import { NearRoles } from '../../workspace/near-roles';
 import { nearestRoles } from './nearest';
+import { nearestOfMany } from './nearest-of-many';
 
 const taxonomyText = `labels: { function: Job family }
 superfunctions: [{ id: TECH }, { id: CARE }]
@@ -35,6 +36,8 @@ const index = (...all: (string | RoleFacts)[]) =>
   new MemoryIndex().with(all.map((each) => (typeof each === 'string' ? facts(each) : each)));
 const codes = (from: string, known: MemoryIndex, count = 10): string[] =>
   nearestRoles(own(from), taxonomy, known, count).map(({ code }) => code.text);
+
+const levels = 'S1 S2 S3 S4 P1 P2 P3 P4 P5 P6 M1 M2 M3 M4 M5 M6 E1 E2 E3 X1'.split(' ');
 
 describe('the nearest roles', () => {
   test('come by distance, those equally near by code, and the role itself is none of them', () => {
@@ -101,30 +104,36 @@ describe('the nearest roles', () => {
     );
   });
 
+  test('of many roles are the same as those of each', () => {
+    const segment = (...all: string[]) => fc.constantFrom(...all);
+    const code = fc
+      .tuple(segment('DEVO', 'SOFT', 'NURS', 'NEW', 'ODD'), segment('GEN', 'SEC', 'NET'), segment(...levels))
+      .map((parts) => parts.join('.'));
+    const status = fc.constantFrom(undefined, 'approved', 'retired');
+    const all = fc.uniqueArray(fc.tuple(code, status), { selector: ([each]) => each, minLength: 1 });
+    const weight = fc.constantFrom(0, 0.1, 0.3);
+    const weights = fc.record({
+      rank: weight,
+      track: weight,
+      superfunction: weight,
+      function: weight,
+      focus: weight,
+    });
+    fc.assert(
+      fc.property(all, weights, fc.integer({ min: 1, max: 12 }), (roles, shares, count) => {
+        const under = { ...taxonomy, adjacency: { ...taxonomy.adjacency, weights: shares } };
+        const known = index(...roles.map(([each, is]) => facts(each, { status: is })));
+        const search = nearestOfMany();
+        for (const [each] of roles)
+          expect(search(own(each), under, known, count)).toEqual(
+            nearestRoles(own(each), under, known, count),
+          );
+      }),
+    );
+  });
+
   test('of ten thousand are found at little cost', () => {
     const functions = Array.from({ length: 250 }, (_, each) => `F${each}`);
-    const levels = [
-      'S1',
-      'S3',
-      'P1',
-      'P2',
-      'P3',
-      'P4',
-      'P5',
-      'P6',
-      'M1',
-      'M2',
-      'M3',
-      'M4',
-      'M5',
-      'M6',
-      'E1',
-      'E2',
-      'E3',
-      'S2',
-      'S4',
-      'X1',
-    ];
     const all = functions.flatMap((fn) =>
       ['GEN', 'SEC'].flatMap((focus) => levels.map((level) => `${fn}.${focus}.${level}`)),
     );

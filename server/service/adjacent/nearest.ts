@@ -13,7 +13,16 @@ export interface Near {
   readonly distance: Distance;
 }
 
-interface Found extends Near {
+/** Finds the `count` nearest roles. */
+export type NearestRoles = (
+  code: RoleCode,
+  taxonomy: Taxonomy,
+  index: Index,
+  count: number,
+) => readonly Near[];
+
+/** A near role with what it is ordered by. */
+export interface Found extends Near {
   /** The distance without what sums of fractions leave behind, so that equal ones compare as equal. */
   readonly total: number;
   /** 1 for roles that go out of use: the last of those equally near. */
@@ -41,8 +50,8 @@ export function nearestRoles(
       const last = best[count - 1];
       if (text === code.text || (last && isFarther(text, last.total))) continue;
       const found = candidate(code, text, taxonomy, index);
-      if (!found || (last && compare(found, last) > 0)) continue;
-      const at = best.findIndex((each) => compare(found, each) < 0);
+      if (!found || (last && comparePlaces(found, last) > 0)) continue;
+      const at = best.findIndex((each) => comparePlaces(found, each) < 0);
       best.splice(at < 0 ? best.length : at, 0, found);
       if (best.length > count) best.pop();
     }
@@ -53,12 +62,18 @@ export function nearestRoles(
 function candidate(from: RoleCode, text: string, taxonomy: Taxonomy, index: Index): Found | undefined {
   const code = parseCode(text);
   const facts = code && mainFile(index.byCode(text), taxonomy);
-  if (!facts) return undefined;
-  const distance = scaleOf(taxonomy).between(coordinatesOf(from, taxonomy), coordinatesOf(code, taxonomy));
-  return {
-    ...{ uri: facts.uri, code, distance, total: exact(distance.total) },
-    leaving: Number(leaving(facts.status)),
-  };
+  return facts && foundAt(from, { uri: facts.uri, code, leaving: Number(leaving(facts.status)) }, taxonomy);
+}
+
+/** A role as seen from a place. */
+export function foundAt(
+  from: RoleCode,
+  role: Pick<Found, 'uri' | 'code' | 'leaving'>,
+  taxonomy: Taxonomy,
+): Found {
+  const here = coordinatesOf(from, taxonomy);
+  const distance = scaleOf(taxonomy).between(here, coordinatesOf(role.code, taxonomy));
+  return { ...role, distance, total: exact(distance.total) };
 }
 
 interface Distances {
@@ -97,10 +112,12 @@ function kept(work: (key: string) => number): (key: string) => number {
   };
 }
 
-function compare(a: Found, b: Found): number {
+/** The nearest first; of those equally near living ones, then by code. */
+export function comparePlaces(a: Found, b: Found): number {
   return a.total - b.total || a.leaving - b.leaving || (a.code.text < b.code.text ? -1 : 1);
 }
 
-function exact(total: number): number {
+/** A distance without what sums of fractions leave behind. */
+export function exact(total: number): number {
   return Math.round(total * 1e9) / 1e9;
 }
