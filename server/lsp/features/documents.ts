@@ -18,19 +18,44 @@ const eventTypes = {
 
 /** Keeps the workspace in step with the editor and the disk, and has problems published when something changed. */
 export const documents: Feature = (context, params) => {
-  const { connection, workspace, background, report } = context;
-  /** Changes of files are taken in one after the other, so that the last one counts. */
+  const { connection } = context;
+  const inOrder = ordered(context);
+  const readPay = payReader(context, params, inOrder);
+  followOpenFiles(context, inOrder);
+  followDisk(context, inOrder);
+  if (params.capabilities.workspace?.fileOperations) followMoves(context, inOrder);
+  connection.onInitialized(() => {
+    void inOrder('reading the workspace', () => start(context, params)).then(readPay);
+    context.settings.onChange(readPay);
+    if (params.capabilities.workspace?.workspaceFolders) followFolders(context, inOrder, readPay);
+  });
+  return {};
+};
+
+/** Runs what changes the workspace; `what` is for the log, should it fail. */
+type InOrder = (what: string, run: () => Promise<void>) => Promise<void>;
+
+/** Changes of files are taken in one after the other, so that the last one counts. */
+function ordered({ report }: ServerContext): InOrder {
   let order = Promise.resolve();
-  const inOrder = (what: string, run: () => Promise<void>): Promise<void> => {
+  return (what, run) => {
     order = order.then(run).catch((error) => report(what, error));
     return order;
   };
+}
+
+/** Asks for the settings of pay once more, and reads what they name. */
+function payReader(context: ServerContext, params: InitializeParams, inOrder: InOrder): () => void {
   const pay = new PaySettings(context, params);
-  const readPay = async (): Promise<void> => {
+  const read = async (): Promise<void> => {
     const given = await pay.wanted();
     await inOrder('reading files of pay', () => pay.take(given));
   };
-  const payAgain = (): void => void readPay().catch((error) => report('asking for files of pay', error));
+  return () => void read().catch((error) => context.report('asking for files of pay', error));
+}
+
+function followOpenFiles(context: ServerContext, inOrder: InOrder): void {
+  const { connection, workspace, background } = context;
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     workspace.openFile(uri, languageId, version, text);
     background.changed(uri);
@@ -49,6 +74,10 @@ export const documents: Feature = (context, params) => {
       background.closed(uri);
     });
   });
+}
+
+function followDisk(context: ServerContext, inOrder: InOrder): void {
+  const { connection, workspace, background } = context;
   connection.onDidChangeWatchedFiles(({ changes }) =>
     inOrder('taking in changed files', async () => {
       const others = changes.filter(({ uri }) => !isOfGit(uri));
@@ -58,6 +87,10 @@ export const documents: Feature = (context, params) => {
       await background.filesChanged();
     }),
   );
+}
+
+/** Files and folders that were moved or removed in the editor, of which not every client's watchers tell. */
+function followMoves({ connection, workspace, background }: ServerContext, inOrder: InOrder): void {
   const moved = (deleted: readonly string[], created: readonly string[]): Promise<void> =>
     inOrder('taking in moved files', async () => {
       await workspace.filesChanged([
@@ -66,36 +99,35 @@ export const documents: Feature = (context, params) => {
       ]);
       await background.filesChanged();
     });
-  if (params.capabilities.workspace?.fileOperations) {
-    connection.workspace.onDidRenameFiles(({ files }) =>
-      moved(
-        files.map(({ oldUri }) => oldUri),
-        files.map(({ newUri }) => newUri),
-      ),
-    );
-    connection.workspace.onDidDeleteFiles(({ files }) =>
-      moved(
-        files.map(({ uri }) => uri),
-        [],
-      ),
-    );
-  }
-  connection.onInitialized(() => {
-    void inOrder('reading the workspace', () => start(context, params)).then(payAgain);
-    context.settings.onChange(payAgain);
-    if (!params.capabilities.workspace?.workspaceFolders) return;
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
-      inOrder('changing folders', async () => {
-        for (const { uri } of removed) await workspace.removeFolder(folderOf(uri));
-        for (const { uri } of added) await workspace.addFolder(folderOf(uri));
-        background.everything();
-        await background.filesChanged();
-        payAgain();
-      }),
-    );
-  });
-  return {};
-};
+  connection.workspace.onDidRenameFiles(({ files }) =>
+    moved(
+      files.map(({ oldUri }) => oldUri),
+      files.map(({ newUri }) => newUri),
+    ),
+  );
+  connection.workspace.onDidDeleteFiles(({ files }) =>
+    moved(
+      files.map(({ uri }) => uri),
+      [],
+    ),
+  );
+}
+
+function followFolders(
+  { connection, workspace, background }: ServerContext,
+  inOrder: InOrder,
+  readPay: () => void,
+): void {
+  connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+    inOrder('changing folders', async () => {
+      for (const { uri } of removed) await workspace.removeFolder(folderOf(uri));
+      for (const { uri } of added) await workspace.addFolder(folderOf(uri));
+      background.everything();
+      await background.filesChanged();
+      readPay();
+    }),
+  );
+}
 
 /** Learns the folders, and has everything read and checked: what is open first, the rest in the background. */
 async function start(
