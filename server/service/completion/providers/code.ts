@@ -19,7 +19,7 @@ export function code(context: Completing): Offer {
   const parts = typed.split('.');
   const dot = typed[at.span.end] === '.' ? '' : '.';
   const choices = segments[at.segment](context, parts).map((choice): Choice => {
-    if (at.segment === 'level') return levelToo({ ...choice, replace }, context);
+    if (at.segment === 'level') return levelToo({ ...choice, replace }, context, parts[2]);
     return { ...choice, replace, insert: choice.label + dot, goesOn: dot !== '' };
   });
   return { choices };
@@ -70,11 +70,15 @@ function inUse({ snapshot, state }: Completing, segment: 0 | 1): readonly Choice
   return [...found].sort().map((id) => named(id, id, undefined));
 }
 
-/** With the last segment the code is whole: `level:` is written along where the role has none yet. */
-function levelToo(choice: Choice, { slot, document, eol }: Completing): Choice {
+/**
+ * With the last segment the code is whole: `level:` is written along where the role has none yet. Not where the segment
+ * is typed out already: whoever then presses Enter wants a new line, which editors give where a choice changes nothing.
+ */
+function levelToo(choice: Choice, { slot, document, eol }: Completing, typed?: string): Choice {
   if (slot.kind !== 'value' || slot.flow) return choice;
   const level = slot.siblings.find(({ key }) => key === 'level');
   if (!level && slot.last && slot.quote === undefined) {
+    if (typed === choice.label) return choice;
     return { ...choice, insert: [choice.label, `${eol}${' '.repeat(slot.column)}level: ${choice.label}`] };
   }
   if (level?.value !== '') return choice;
