@@ -24,6 +24,8 @@ export interface Choice {
   readonly documentation?: Markdown | undefined;
   /** By what else than the label it is found. */
   readonly alsoBy?: string | undefined;
+  /** True where it was found by what is typed, as for `Offer.byWords`. */
+  readonly byWords?: boolean;
   /** The text that is meant (it is quoted where needed), or a template that is inserted as it is. */
   readonly insert: string | Template;
   /** What it replaces where that is less than the slot; then the text is inserted as it is. */

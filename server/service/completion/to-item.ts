@@ -16,7 +16,7 @@ export function toItem(context: Completing, choice: Choice, index: number, byWor
   const template = written(slot, choice);
   const snippets = abilities.snippets && template.some((part) => typeof part !== 'string');
   const newText = snippets ? asSnippet(template) : asText(template);
-  const filterText = filterOf(slot, choice, byWords);
+  const filterText = filterOf(slot, choice, byWords || choice.byWords === true);
   return {
     label: choice.label,
     kind: choice.kind,

@@ -306,6 +306,10 @@ describe('a code', () => {
     );
   });
 
+  test('changes nothing where it is typed out, so that Enter begins a new line', () => {
+    expect(completionsAt('code: DEVO.GEN.P3|\n', acme).choose('P3')).toBe('code: DEVO.GEN.P3\n');
+  });
+
   test('changes only the segment at the cursor', () => {
     expect(completionsAt('code: DE|VO.GEN.P3\n', acme).choose('NURS')).toBe('code: NURS.GEN.P3\n');
     expect(completionsAt('code: "DEVO.G|EN.P3"\n', acme).choose('SEC')).toBe('code: "DEVO.SEC.P3"\n');
@@ -405,6 +409,15 @@ describe('references to the library', () => {
   test('keep out of the way of a sentence', () => {
     const marked = 'components:\n  skills:\n    - Writes so that |\n';
     expect(completionsAt(marked, acme).labels).not.toContain('clear-writing');
+  });
+
+  test('are found by words of the text and not by its letters, so that Enter keeps a short statement', () => {
+    const at = (typed: string) => completionsAt(`components:\n  skills:\n    - ${typed}|\n`, acme);
+    expect(at('').labels).toContain('clear-writing');
+    expect(at('writ').labels).toContain('clear-writing');
+    expect(at('writ').item('clear-writing').filterText).toBe('writ');
+    expect(at('writ').list.isIncomplete).toBe(true);
+    expect(at('Wig').labels).not.toContain('clear-writing');
   });
 
   test('stand in brackets where the list does', () => {

@@ -96,7 +96,10 @@ export function complete(
   const items = offers.flatMap(({ context, offer }) =>
     offer.choices.map((choice) => toItem(context, choice, index++, offer.byWords === true)),
   );
-  return { isIncomplete: offers.some(({ offer }) => offer.byWords), items };
+  const isIncomplete = offers.some(
+    ({ offer }) => offer.byWords || offer.choices.some((each) => each.byWords),
+  );
+  return { isIncomplete, items };
 }
 
 function offerFor(context: Completing): Offer {

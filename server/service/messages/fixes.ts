@@ -15,6 +15,7 @@ export const fixes = {
   changeTo: (to: string, title: string) => `Change to ${to} ${quoted(title)}`,
   declare: (id: string) => `Declare “${id}” in the taxonomy`,
   makeList: 'Put it behind a dash',
+  removeDash: 'Remove the second dash',
   makeItems: (count: number) => `Make ${count} entries of it`,
   quote: 'Put quotes around it',
   writeNumber: (number: string) => `Write ${number}`,

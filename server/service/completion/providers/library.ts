@@ -20,16 +20,19 @@ export function libraryItems(context: Completing): Offer {
   return { choices, byWords: true };
 }
 
-/** Library items as whole items of a section: the reference is written along. */
+/**
+ * Library items as whole items of a section, by words as above: the reference is written along. Only words count, for
+ * the letters of a short statement stand in the text of nearly any item, and Enter would put that in its place.
+ */
 export function libraryReferences(context: Completing<ItemSlot>): readonly Choice[] {
   const { slot, taxonomy } = context;
   if (slot.path.at(-3) !== 'components' || sectionOf(slot.path) === undefined) return [];
   if (slot.quote || slot.siblings.length > 0 || isSentence(slot.prefix)) return [];
   const used = usedElsewhere(context);
-  const fitting = [...taxonomy.library.values()].filter((item) => fits(item, context) && !used.has(item.id));
+  const fitting = search(taxonomy, slot.prefix).filter((item) => fits(item, context) && !used.has(item.id));
   return fitting.slice(0, MOST).map((item) => ({
     ...itemChoice(item, context),
-    alsoBy: item.statement,
+    byWords: true,
     insert: [slot.flow ? `{ ref: ${item.id} }` : `ref: ${item.id}`],
   }));
 }

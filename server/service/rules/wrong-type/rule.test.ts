@@ -69,3 +69,21 @@ components:
   expect(suggested(assessment, '2026-07-12')).toContain('date: 2026-07-12\n');
   expect(assessment.problems.map(({ suggest = [] }) => suggest.length)).toEqual([1, 1, 1, 0]);
 });
+
+it('makes an entry of each line that was typed without a dash', () => {
+  const found = wanted(
+    `${head}components:\n  skills:\n    Wound care # want: wrong-type\n    Triage, also by phone\n    Listening\n  tasks:\n    - Dresses wounds\n`,
+    rule,
+  );
+  expect(suggested(found, '3 entries')).toContain(
+    '  skills:\n    - Wound care\n    - Triage, also by phone\n    - Listening\n  tasks:\n',
+  );
+});
+
+it('takes a second dash away', () => {
+  const found = wanted(
+    `${head}components:\n  skills:\n    - Wound care\n    - - Triage # want: wrong-type\n    - Listening\naliases:\n  - - title: RN # want: wrong-type\n`,
+    rule,
+  );
+  expect(suggested(found, 'second dash')).toContain('    - Triage\n    - Listening\n');
+});

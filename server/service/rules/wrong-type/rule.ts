@@ -61,7 +61,8 @@ function* finding(state: AnyState, error: PlacedError): Iterable<Finding> {
   if (path.length === 0 || isEmpty(node)) return;
   const at = { ...placeOf(state, path), path };
   const key = String(path.findLast((step) => typeof step === 'string'));
-  if (keyword === 'required' && node?.kind !== 'map') yield { ...at, message: structure.wantsItem };
+  if (keyword === 'required' && node?.kind !== 'map')
+    yield { ...at, message: structure.wantsItem, suggest: withoutSecondDash(state, path) };
   else if (keyword === 'type') yield { ...at, ...ofType(state, error, key) };
   else if (keyword === 'pattern' && !(state.kind === 'role' && isCode(path)))
     yield {
@@ -92,7 +93,10 @@ function ofType(
   const types = [params.type].flat().map(String);
   const item = typeof path.at(-1) === 'number';
   if (item && types.includes('object'))
-    return { message: structure.wantsItem, suggest: asEntry(state, path) };
+    return {
+      message: structure.wantsItem,
+      suggest: [...asEntry(state, path), ...withoutSecondDash(state, path)],
+    };
   if (types.includes('array')) return { message: structure.wantsList(key), suggest: asList(state, path) };
   if (types.includes('object')) return { message: structure.wantsMap(key) };
   if (types.includes('boolean')) return { message: structure.wantsYesNo(key) };
@@ -144,9 +148,26 @@ function asList(state: AnyState, path: PlacedError['path']): NonNullable<Finding
     const template = texts.map((text) => `\n\t- ${quoteIfNeeded(text)}`).join('');
     return [{ start: entry.colon + 1, end: value.end, text: indented(state.tree, template, indent) }];
   };
-  const parts = value.text.split(/[,;\n]\s*/).filter((part) => part.trim() !== '');
+  const parts = partsOf(state, value);
   const several = parts.length > 1 ? [{ title: fixes.makeItems(parts.length), edits: list(parts) }] : [];
   return [{ title: fixes.makeList, edits: list([value.text]) }, ...several];
+}
+
+/** The entries that a text may have been meant as: its lines, else what its commas divide. */
+function partsOf(state: AnyState, { start, end, style, text = '' }: Node): readonly string[] {
+  const lines = style === 'plain' ? state.document.getText().slice(start, end).split(/\r?\n/) : [text];
+  const parts =
+    lines.length > 1 && !lines.some((line) => line.includes('#')) ? lines : text.split(/[,;\n]\s*/);
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+/** `- - Triage`, where the editor had written a dash already. */
+function withoutSecondDash(state: AnyState, path: PlacedError['path']): NonNullable<Finding['suggest']> {
+  const list = valueAt(state, path);
+  const [item, another] = list?.items ?? [];
+  if (!list || list.flow || !item?.value || another || item.value.kind === 'list') return [];
+  if (state.document.getText().slice(list.start, list.end).includes('\n')) return [];
+  return [{ title: fixes.removeDash, edits: [{ start: list.start, end: item.value.start, text: '' }] }];
 }
 
 function outOfRange(key: string, keyword: string, limit: unknown): string {
