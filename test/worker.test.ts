@@ -41,7 +41,7 @@ describe('the server in a web worker', () => {
 
   afterAll(() => browser?.close());
 
-  async function started(texts: ReadonlyMap<string, string>) {
+  async function started(texts: ReadonlyMap<string, string>, options: object = {}) {
     const client = new LspClient(await inWorker(browser, built('web/server.js')));
     onTestFinished(() => client.dispose());
     const asked: string[] = [];
@@ -54,7 +54,7 @@ describe('the server in a web worker', () => {
     );
     const { serverInfo } = await client.initialize({
       folder,
-      initializationOptions: { filesThroughClient: true },
+      initializationOptions: { filesThroughClient: true, ...options },
     });
     expect(serverInfo?.name).toBe('Rolewright');
     return { client, asked };
@@ -78,6 +78,22 @@ describe('the server in a web worker', () => {
     const { refusal } = await client.request<Refused>('rolewright/evidence/choices', { folders: [folder] });
     expect(refusal).toContain('not there in the browser');
     expect(await client.request('rolewright/evidence/look', place)).toEqual({ refusal });
+  });
+
+  test('reads pay beside the folder through the editor, and says that there is no disk', async () => {
+    const texts = sampleTexts();
+    const uri = `${folder}/nursing/NURS.GEN.P1.role.yaml`;
+    const pay = 'memfs:/hr/all.pay.yaml';
+    texts.set(pay, 'pay:\n  - code: NURS.GEN.P1\n    range:\n      mid: 47110\n');
+    const payFiles = ['../hr', '~/all.pay.yaml'];
+    const { client } = await started(texts, { payFiles });
+    const status = () => client.request<StatusResponse>('rolewright/status', { uri });
+    while ((await status()).pay === undefined);
+    expect((await status()).pay).toEqual({
+      files: [pay],
+      missing: [{ path: '~/all.pay.yaml', reason: 'noDisk' }],
+    });
+    expect((await client.request<CardResult>('rolewright/card', { uri })).html).toContain('47,110');
   });
 
   test('reads the taxonomy through the editor', async () => {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ServerConnection } from '../connection';
 import { CardPanel } from './card/panel';
-import { activeRole, openRoleFirst, uriOf } from './given';
+import { activeRole, isCopy, openRoleFirst, uriOf } from './given';
 import { createPanel, restorePanels } from './panels/panel';
 import { tell } from './tell';
 
@@ -65,9 +65,9 @@ class OneCard implements vscode.Disposable {
     if (editor) card.cursorIn(editor);
   }
 
-  /** Another editor came to the front. */
+  /** Another editor came to the front; the card stays with files, and follows no copy such as the old side of a comparison. */
   follow(editor: vscode.TextEditor | undefined): void {
-    if (!this.current || editor?.document.languageId !== 'role-yaml') return;
+    if (!this.current || editor?.document.languageId !== 'role-yaml' || isCopy(editor.document.uri)) return;
     this.current.show(editor.document.uri);
     this.current.cursorIn(editor);
   }

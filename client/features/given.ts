@@ -7,6 +7,14 @@ export function uriOf(given: unknown): vscode.Uri | undefined {
   return typeof text === 'string' && text !== '' ? vscode.Uri.parse(text, true) : undefined;
 }
 
+const ofFiles: readonly string[] = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
+
+/** True for what an editor shows for a while, such as the old side of a comparison or the preview of a change. */
+export function isCopy({ scheme }: vscode.Uri): boolean {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return !ofFiles.includes(scheme) && !folders.some(({ uri }) => uri.scheme === scheme);
+}
+
 /** The role file in front, which commands work on that were given none. */
 export function activeRole(): vscode.TextDocument | undefined {
   const document = vscode.window.activeTextEditor?.document;

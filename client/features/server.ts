@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Connect, ServerConnection } from '../connection';
+import { sharedNotifications } from '../shared-notifications';
 
 /**
  * Starts the server once, on first need, and keeps it. A start that fails is told with what a person can do about
@@ -39,7 +40,7 @@ export class Server implements vscode.Disposable {
 
   private async start(): Promise<ServerConnection> {
     try {
-      const server = await this.connect(this.output);
+      const server = sharedNotifications(await this.connect(this.output));
       for (const wire of this.handlers) wire(server);
       await server.start();
       return server;

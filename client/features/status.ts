@@ -14,10 +14,10 @@ export function registerStatus(context: vscode.ExtensionContext, server: Server)
   item.text = 'Taxonomy';
   let last = 0;
   const update = async (): Promise<void> => {
-    const asked = ++last;
     const uri = vscode.window.activeTextEditor?.document.uri;
     const language = vscode.window.activeTextEditor?.document.languageId;
     if (!uri || (language !== 'role-yaml' && language !== 'taxonomy-yaml')) return;
+    const asked = ++last;
     try {
       const connection = await server.running();
       const status = await connection.sendRequest<StatusResponse>(statusRequest, { uri: uri.toString() });

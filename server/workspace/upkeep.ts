@@ -119,10 +119,11 @@ export class Upkeep {
 
   /** What governs a file. Where no known taxonomy does, one is looked for in the folders above, once per folder. */
   async governance(uri: string): Promise<Governance> {
-    const { files } = this.world;
-    if (!uri.startsWith('untitled:') && !files.taxonomyOf(uri))
-      await this.lookUpward(files.placesOf(uri)[0] ?? uri);
-    return this.world.taxonomies.load(uri);
+    const { files, taxonomies } = this.world;
+    const file = this.world.originalOf(uri);
+    if (!file.startsWith('untitled:') && !files.taxonomyOf(file))
+      await this.lookUpward(files.placesOf(file)[0] ?? file);
+    return taxonomies.load(file);
   }
 
   private async lookUpward(uri: string): Promise<void> {

@@ -136,6 +136,19 @@ test('the old side of a comparison is no role of its own', async () => {
   expect(titles(acme)).toHaveLength(4);
 });
 
+test('a copy of a file is explained by the file’s taxonomy, and has no problems', async () => {
+  const acme = await world({ ...clinic, 'taxonomy.yaml': 'levels:\n  - id: P2\n    name: Able\n' });
+  for (const uri of [
+    'git:/acme/nurse.role.yaml?old',
+    'vscode-bulkeditpreview-editor://1/acme/nurse.role.yaml?file',
+  ]) {
+    acme.workspace.openFile(uri, 'role-yaml', 1, nurse);
+    const state = await acme.workspace.role(uri);
+    expect(state?.resolved.level?.name).toBe('Able');
+    expect(state && acme.workspace.problems(state)).toEqual([]);
+  }
+});
+
 test('an overlay follows its base while both are typed', async () => {
   const acme = await world(clinic);
   const [base, overlay] = [uriOf('nurse.role.yaml'), uriOf('nurse.de.role.yaml')];

@@ -139,7 +139,7 @@ export class Workspace {
     return this.world.isInFolder(uri);
   }
 
-  /** False for copies that an editor makes up, such as the old side of a comparison. */
+  /** False for copies that an editor makes up, such as the old side of a comparison: they have no problems. */
   isFile(uri: string): boolean {
     return this.world.isFile(uri);
   }
@@ -242,6 +242,7 @@ export class Workspace {
 
   /** The problems of a file that is no role. */
   problemsOfFile(state: FileState): readonly Problem[] {
+    if (!this.isFile(state.uri)) return [];
     return check(state, this.snapshot(), { log: this.log });
   }
 
@@ -283,6 +284,7 @@ export class Workspace {
 
   /** The problems of a role at its version; checked once for as long as nothing that they depend on changes. */
   problems(state: RoleState): readonly Problem[] {
+    if (!this.isFile(state.uri)) return [];
     const { revision } = this.world;
     const known = this.checked.get(state);
     if (known?.revision === revision) return known.problems;

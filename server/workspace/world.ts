@@ -41,6 +41,14 @@ export class World {
     return this.folders.size === 0 ? uri.startsWith('vscode-vfs:') : places.includes(fileSystemOf(uri));
   }
 
+  /** The file of the workspace's folders that a copy shows, by its path; anything else as it is. */
+  originalOf(uri: string): string {
+    if (this.isFile(uri)) return uri;
+    const [path = ''] = uri.slice(fileSystemOf(uri).length).split(/[?#]/, 1);
+    const inFolder = [...this.folders].map((folder) => `${fileSystemOf(folder)}${path}`);
+    return inFolder.find((each) => this.isInFolder(each)) ?? uri;
+  }
+
   /** Takes what a role says now into the index. */
   take(facts: RoleFacts): void {
     this.effect(this.roles.set(facts), facts.taxonomy);
