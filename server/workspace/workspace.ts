@@ -3,24 +3,20 @@ import type { Host } from '../host/host';
 import type { GitKeeping } from '../model/assessment/git-keeping';
 import type { Nearby } from '../model/coordinates/adjacent-role';
 import { type FileKind, fileKind } from '../model/file-kind';
-import { once } from '../model/once';
-import { readRole } from '../model/role/read-role';
-import { parse } from '../model/syntax/parse';
-import { type SyntaxTree, textDocument } from '../model/syntax/tree';
+import type { SyntaxTree } from '../model/syntax/tree';
 import { dayOf } from '../model/text/day';
 import { nearestOfMany } from '../service/adjacent/nearest-of-many';
 import { check } from '../service/check/check';
-import { fileState } from '../service/file-state';
-import { roleState } from '../service/role-state';
 import type { Problem } from '../service/rules/rule';
 import type { AnyState, FileState, Governance, RoleState, Snapshot } from '../service/snapshot';
 import { Assessments } from './assessments';
+import { FileStates } from './file-states';
 import { roleWithCode } from './find-role';
 import type { GivenPay, PayGiven } from './given-pay';
 import { NearRoles } from './near-roles';
 import { isNoRole, OpenStates } from './open-states';
 import { type FileEvent, Upkeep } from './upkeep';
-import { isPartOfTaxonomy, World } from './world';
+import { definesTaxonomy, World } from './world';
 
 /**
  * The one mutable place: which files there are, what is open, and what has been read of both. Open documents win
@@ -34,6 +30,7 @@ export class Workspace {
   private learning = 0;
   private readonly near = new NearRoles();
   private readonly assessments: Assessments;
+  private readonly states: FileStates;
   private readonly checked = new WeakMap<
     RoleState,
     { readonly revision: number; readonly problems: readonly Problem[] }
@@ -51,6 +48,7 @@ export class Workspace {
       (code, taxonomy) => roleWithCode(this, code, taxonomy),
       () => [this.world.revision, this.world.listRevision],
     );
+    this.states = new FileStates(this.world, this.upkeep, this.openStates, this.assessments);
   }
 
   /** Takes in a folder of the workspace: learns which files it holds, and reads none of the roles. */
@@ -181,7 +179,7 @@ export class Workspace {
   }
 
   kindOf(uri: string): FileKind | undefined {
-    return this.world.open.get(uri)?.kind ?? fileKind(uri);
+    return this.states.kindOf(uri);
   }
 
   /** The tree of an open file at its current version. */
@@ -203,24 +201,16 @@ export class Workspace {
   }
 
   /** An open file that is no role at its current version; undefined for other files. */
-  async file(uri: string): Promise<FileState | undefined> {
-    const state = await this.openStates.file(uri);
-    return state?.kind === 'assessment' ? this.assessments.complete(state) : state;
+  file(uri: string): Promise<FileState | undefined> {
+    return this.states.openFile(uri);
   }
 
   /**
    * An assessment that a person asked about by its name, open or not; no other way leads to one that is not open.
    * `inGit` is what Git does with one that is not.
    */
-  async assessment(uri: string, inGit?: GitKeeping): Promise<FileState | undefined> {
-    if (this.kindOf(uri) !== 'assessment') return undefined;
-    if (this.world.open.has(uri)) return this.file(uri);
-    const tree = (await this.read(uri))?.tree;
-    const governance = await this.governance(uri);
-    const state = tree && fileState(tree.document, 'assessment', governance, tree);
-    const complete = state && (await this.assessments.complete(state));
-    if (!this.world.open.has(uri)) this.assessments.forget(uri);
-    return complete && { ...complete, inGit };
+  assessment(uri: string, inGit?: GitKeeping): Promise<FileState | undefined> {
+    return this.states.assessment(uri, inGit);
   }
 
   /** Takes in what Git does with the file of an open assessment; answers whether that is news. */
@@ -229,15 +219,8 @@ export class Workspace {
   }
 
   /** A file of any kind that has problems, open or not; undefined for one that is not there, or personal and not open. */
-  async state(uri: string): Promise<AnyState | undefined> {
-    const kind = this.kindOf(uri);
-    if (kind === 'role') return this.roleOnDisk(uri);
-    if (!isNoRole(kind)) return undefined;
-    if (this.world.open.has(uri)) return this.file(uri);
-    if (kind === 'assessment') return undefined;
-    const governance = await this.governance(uri);
-    const tree = this.world.taxonomies.tree(uri) ?? (await this.read(uri))?.tree;
-    return tree && fileState(tree.document, kind, governance, tree);
+  state(uri: string): Promise<AnyState | undefined> {
+    return this.states.any(uri);
   }
 
   /** The problems of a file that is no role. */
@@ -247,35 +230,18 @@ export class Workspace {
   }
 
   /** The tree of any file, open or not, read when it is first asked for; undefined for one that is not there. */
-  async read(uri: string): Promise<{ readonly tree: SyntaxTree } | undefined> {
-    const open = this.treeOf(uri);
-    if (open) return { tree: open };
-    const text = await this.world.host.read(uri);
-    if (text === undefined) return undefined;
-    const tree = once(() => parse(textDocument(text, uri)));
-    return {
-      get tree() {
-        return tree();
-      },
-    };
+  read(uri: string): Promise<{ readonly tree: SyntaxTree } | undefined> {
+    return this.states.read(uri);
   }
 
   /** A role that need not be open. */
-  async roleOnDisk(uri: string): Promise<RoleState | undefined> {
-    const { open, host } = this.world;
-    if (open.has(uri)) return this.role(uri);
-    const text = await host.read(uri);
-    return text === undefined ? undefined : this.roleWithText(uri, text);
+  roleOnDisk(uri: string): Promise<RoleState | undefined> {
+    return this.states.role(uri);
   }
 
   /** What a role would be with another text, such as that of an older revision, under its taxonomy of now. */
-  async roleWithText(uri: string, text: string): Promise<RoleState> {
-    const { around } = this.world;
-    const governance = await this.governance(uri);
-    const document = textDocument(text, uri);
-    const tree = parse(document);
-    const role = readRole(uri, tree, true);
-    return roleState(document, governance, tree, await around.of(role, governance.taxonomy), role);
+  roleWithText(uri: string, text: string): Promise<RoleState> {
+    return this.states.roleWithText(uri, text);
   }
 
   governance(uri: string): Promise<Governance> {
@@ -320,7 +286,7 @@ export class Workspace {
   }
 
   private textChanged(uri: string, kind: FileKind | undefined): void {
-    if (!isPartOfTaxonomy(kind) || !this.world.isFile(uri)) return;
+    if (!definesTaxonomy(kind) || !this.world.isFile(uri)) return;
     this.world.files.add(uri);
     this.world.taxonomyChanged(uri);
   }

@@ -122,10 +122,12 @@ function fileSystemOf(uri: string): string {
   return /^[^:/]*:(\/\/[^/]*)?/.exec(uri)?.[0] ?? '';
 }
 
-export function isPartOfTaxonomy(kind: FileKind | undefined): boolean {
+/** Whether files of a kind define what a taxonomy is: `taxonomy.yaml` and libraries. */
+export function definesTaxonomy(kind: FileKind | undefined): boolean {
   return kind === 'taxonomy' || kind === 'library';
 }
 
+/** The same, told by the address of a file. */
 export function isTaxonomyPart(uri: string): boolean {
-  return isPartOfTaxonomy(fileKind(uri));
+  return definesTaxonomy(fileKind(uri));
 }

@@ -33,7 +33,6 @@ export const files = {
   duplicateComponentFirst: 'The other statement with this id.',
   sharedRank: (level: string, other: string, rank: number) =>
     `${quoted(level, 24)} has the same rank ${rank} as ${quoted(other, 24)} on its track, so nobody can tell which is higher. Give one of them another number.`,
-  sharedRankOther: 'The other level with this rank.',
   offLadder: (level: string, missing: readonly string[]) =>
     `${quoted(level, 24)} is a new level without ${listed(
       missing.map((key) => quoted(key)),
