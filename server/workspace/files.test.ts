@@ -35,6 +35,14 @@ test('an include that leaves the folder takes nothing', () => {
   );
 });
 
+test('a file that was never saved belongs to the only taxonomy, and to none of several', () => {
+  expect(filesOf('a.role.yaml').taxonomyOf('untitled:Untitled-1')).toBeUndefined();
+  expect(filesOf('roles/taxonomy.yaml').taxonomyOf('untitled:Untitled-1')).toBe(
+    'file:///acme/roles/taxonomy.yaml',
+  );
+  expect(filesOf('taxonomy.yaml', 'lab/taxonomy.yaml').taxonomyOf('untitled:Untitled-1')).toBeUndefined();
+});
+
 test.each([
   ['file:///acme/a.yaml', 'file:///acme'],
   ['file:///acme', undefined],

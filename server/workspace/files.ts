@@ -93,6 +93,7 @@ export class Files {
   }
 
   private nearest(uri: string): string | undefined {
+    if (isUnsaved(uri)) return this.only();
     for (let folder = parentOf(uri); folder !== undefined; folder = parentOf(folder)) {
       const found = [`${folder}/taxonomy.yaml`, `${folder}/taxonomy.yml`].find((each) =>
         this.known.has(each),
@@ -100,6 +101,12 @@ export class Files {
       if (found) return found;
     }
     return undefined;
+  }
+
+  /** A file that was never saved lies nowhere yet. Where there is one taxonomy alone, it is going to be of that one. */
+  private only(): string | undefined {
+    const [only, ...others] = this.taxonomies();
+    return others.length === 0 ? only : undefined;
   }
 
   /** The files that a taxonomy includes by its patterns, by path; never those of a deeper taxonomy. */
@@ -123,6 +130,11 @@ export class Files {
     for (let folder = parentOf(uri); folder !== undefined; folder = parentOf(folder))
       this.counts.set(folder, (this.counts.get(folder) ?? 0) + by);
   }
+}
+
+/** Whether a URI is that of a file which was never saved. */
+export function isUnsaved(uri: string): boolean {
+  return uri.startsWith('untitled:');
 }
 
 /** A test of paths, from the folder of a taxonomy, for whether its patterns include them. */

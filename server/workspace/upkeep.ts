@@ -3,7 +3,7 @@ import { type FileKind, fileKind } from '../model/file-kind';
 import { parse } from '../model/syntax/parse';
 import { textDocument } from '../model/syntax/tree';
 import type { Governance } from '../service/snapshot';
-import { parentOf } from './files';
+import { isUnsaved, parentOf } from './files';
 import { GivenPay, type PayGiven } from './given-pay';
 import { UnreadRoles } from './unread-roles';
 import { isTaxonomyPart, type World } from './world';
@@ -110,7 +110,7 @@ export class Upkeep {
   async regovern(folder: string): Promise<void> {
     const { roles, taxonomies } = this.world;
     for (const { uri } of roles.now.roles()) {
-      if (!uri.startsWith(`${folder}/`)) continue;
+      if (!uri.startsWith(`${folder}/`) && !isUnsaved(uri)) continue;
       const taxonomy = (await taxonomies.load(uri)).taxonomy.uri;
       const now = roles.now.role(uri);
       if (now && now.taxonomy !== taxonomy) this.world.take(governedBy(now, taxonomy));
@@ -121,8 +121,7 @@ export class Upkeep {
   async governance(uri: string): Promise<Governance> {
     const { files, taxonomies } = this.world;
     const file = this.world.originalOf(uri);
-    if (!file.startsWith('untitled:') && !files.taxonomyOf(file))
-      await this.lookUpward(files.placesOf(file)[0] ?? file);
+    if (!isUnsaved(file) && !files.taxonomyOf(file)) await this.lookUpward(files.placesOf(file)[0] ?? file);
     return taxonomies.load(file);
   }
 

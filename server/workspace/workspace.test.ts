@@ -128,6 +128,22 @@ test('a file that was never saved leaves nothing behind', async () => {
   expect(titles(acme)).not.toContain('Draft');
 });
 
+test('a file that was never saved follows the only taxonomy as it comes, changes and goes', async () => {
+  const acme = await world({ 'nurse.role.yaml': nurse });
+  const uri = 'untitled:Untitled-1';
+  acme.workspace.openFile(uri, 'role-yaml', 1, nurse.replace('NURS.GEN', 'NURS.NEW'));
+  const levelName = async () => (await acme.workspace.role(uri))?.resolved.level?.name;
+  const builtIn = await levelName();
+  const named = (name: string) => ({ 'taxonomy.yaml': `levels:\n  - id: P2\n    name: ${name}\n` });
+  await acme.disk(named('Skilled'));
+  expect(await levelName()).toBe('Skilled');
+  expect(acme.workspace.snapshot().index.role(uri)?.taxonomy).toBe(uriOf('taxonomy.yaml'));
+  expect(await acme.disk(named('Able'))).toContain(uri);
+  expect(await levelName()).toBe('Able');
+  expect(await acme.disk({ 'lab/taxonomy.yaml': 'name: Lab\n' })).toContain(uri);
+  expect(await levelName()).toBe(builtIn);
+});
+
 test('the old side of a comparison is no role of its own', async () => {
   const acme = await world(clinic);
   const uri = 'git:/acme/nurse.role.yaml?old';

@@ -2,7 +2,7 @@ import type { Host } from '../host/host';
 import type { RoleFacts } from '../model/facts/facts';
 import { type FileKind, fileKind } from '../model/file-kind';
 import { Affected } from './affected';
-import { Files, parentOf } from './files';
+import { Files, isUnsaved, parentOf } from './files';
 import { OpenFiles } from './open-files';
 import { type Effects, RoleIndex } from './role-index';
 import { Surroundings } from './surroundings';
@@ -98,7 +98,7 @@ export class World {
     const paid = uris.some((uri) => fileKind(uri) === 'taxonomy')
       ? this.files.givenPay().flatMap((uri) => this.around.paidIn(uri))
       : [];
-    return [...governed, ...paid, ...this.open.assessments];
+    return [...governed, ...paid, ...this.open.assessments, ...this.open.uris.filter(isUnsaved)];
   }
 
   private governedBy(taxonomy: string | undefined): readonly string[] {

@@ -19,7 +19,7 @@ export function didYouMean(word: string | undefined, otherwise = ''): string {
   return otherwise === '' ? '' : ` ${otherwise}`;
 }
 
-/** A singular or plural by number. */
+/** A singular or plural by number, as `1,200 roles`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} ${count === 1 ? one : many}`;
 }
