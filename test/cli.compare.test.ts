@@ -117,7 +117,7 @@ describe('rolewright compare with a Git revision', () => {
     const { path } = folderWith({ 'a.role.yaml': nurse });
     const { code, stderr } = compare(path, 'a.role.yaml@HEAD', 'a.role.yaml');
     expect(code).toBe(2);
-    expect(stderr).toContain('lies in no Git repository');
+    expect(stderr).toContain('lies in no folder that Git keeps');
   });
 
   test('runs no program that the repository names', () => {

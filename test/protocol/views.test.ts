@@ -93,10 +93,10 @@ describe.each(servers)('views from $name', (server) => {
     const client = await started(server, { folder: folder.uri });
     const file = folder.uriOf('nurse.role.yaml');
     const { reason } = await client.request<RevisionsResult>('rolewright/view/revisions', { uri: file });
-    expect(reason).toContain('no Git repository');
+    expect(reason).toContain('no folder that Git keeps');
     const view = { kind: 'compare', roles: [{ role: file, revision: 'HEAD' }, { role: file }] };
     const { html } = await client.request<ViewResult>('rolewright/view', { view });
-    expect(html).toContain('no Git repository');
+    expect(html).toContain('no folder that Git keeps');
   });
 
   test('show all roles of a level, also what is not saved', async () => {

@@ -24,8 +24,6 @@ export const ladderWords = {
   asAt: (level: string) => `as at ${level}`,
   examples: (count: number) => `${count} ${count === 1 ? 'example' : 'examples'}`,
   practice: (count: number) => `${count} ${count === 1 ? 'step' : 'steps'} to grow into it`,
-  examplesHeading: 'Examples',
-  practiceHeading: 'To grow into it',
   coverage: 'What each level covers',
   coverageNote: 'How many components of each type a role of the level has, inherited ones included.',
   type: 'Type',

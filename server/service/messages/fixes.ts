@@ -28,7 +28,6 @@ export const fixes = {
   removeAlias: 'Remove this other title',
   removeSpaces: 'Remove the spaces',
   removeWords: (words: string) => `Remove ${quoted(words)}`,
-  removeComment: 'Remove this comment',
   addReason: 'Add a reason',
   setLevel: (level: string) => `Set the level to ${level}`,
   setCode: (code: string) => `Change the code to ${code}`,
