@@ -11,7 +11,8 @@ export type NewItem = string | Readonly<Record<string, string | readonly string[
 
 /**
  * Edits that put items at the end of a list at the top of a file, in the file's own indentation, and the key with
- * them where the file has none, at its place in the order of the schema. None for a file without a map.
+ * them where the file has none, at its place in the order of the schema. None for a role without keys, nor for a file
+ * that is something else.
  */
 export function appendToList(
   tree: SyntaxTree,
@@ -20,7 +21,9 @@ export function appendToList(
   items: readonly NewItem[],
 ): readonly Edit[] {
   const { root } = tree;
-  if (root?.kind !== 'map' || items.length === 0) return [];
+  if (items.length === 0) return [];
+  if (kind === 'taxonomy' && (!root || root.start === root.end)) return [inEmptyFile(tree, key, items)];
+  if (root?.kind !== 'map') return [];
   const entry = root.entry(key);
   const list = entry?.value;
   if (!entry) return [...newList(tree, root, kind, key, items)];
@@ -34,6 +37,15 @@ export function appendToList(
     { start: list.start, end: list.start, text: '[' },
     { start: list.end, end: list.end, text: `, ${flow}]` },
   ];
+}
+
+/** A file without a key, perhaps with comments, is a sound taxonomy: the list comes at its end. */
+function inEmptyFile(tree: SyntaxTree, key: string, items: readonly NewItem[]): Edit {
+  const text = tree.document.getText();
+  const { eol, dash } = layoutOf(tree);
+  const lead = text === '' || text.endsWith('\n') ? '' : eol;
+  const list = insertion(tree, text.length, dash, items);
+  return { ...list, text: `${lead}${key}:${list.text}${eol}` };
 }
 
 function newList(

@@ -160,3 +160,20 @@ focuses:
 `,
   );
 });
+
+test.each([
+  ['', ''],
+  ['# Our roles\r\n', '# Our roles\r\n'],
+])('an empty taxonomy.yaml takes them too (%j)', async (before, kept) => {
+  const params = { function: 'NURS', focus: 'CLI', roles: [{ level: 'P2', title: 'Nurse' }] };
+  const files = { 'taxonomy.yaml': before };
+  const after = await made(files, {
+    ...params,
+    newFunction: { name: 'Nursing' },
+    newFocus: { name: 'Clinic' },
+  });
+  const eol = before.includes('\r\n') ? '\r\n' : '\n';
+  const lists =
+    'functions:\n  - id: NURS\n    name: Nursing\nfocuses:\n  - id: CLI\n    name: Clinic\n    functions:\n      - NURS\n';
+  expect(after).toMatchObject({ 'taxonomy.yaml': kept + lists.replaceAll('\n', eol) });
+});
