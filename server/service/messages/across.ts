@@ -22,6 +22,9 @@ export const across = {
   formerCodeTaken: (code: string, title: string | undefined, file: string) =>
     `${quoted(code)} is now the code of ${named(title, file)}. Whoever follows the old code lands there, not here.`,
   formerCodeTakenPlace: 'This role has the code today.',
+  formerCodeTwice: (code: string, title: string | undefined, file: string) =>
+    `${quoted(code)} is also a former code of ${named(title, file)}, so whoever follows it finds one of the two by chance. Keep it in the role that had it.`,
+  formerCodeTwicePlace: 'This role has the same former code.',
   formerCodeOwn: (code: string) =>
     `${quoted(code)} is the role’s present code, so it is no former one. Remove the line.`,
   unusedItem: (id: string) =>

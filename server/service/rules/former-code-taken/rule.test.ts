@@ -25,6 +25,19 @@ formerCodes:
   );
 });
 
+test('a former code that another role claims too, and not another region of the same role', async () => {
+  const former = 'formerCodes:\n  - NURS.OLD.P2  # want: former-code-taken\n';
+  await wantedIn(
+    {
+      'a.role.yaml': nurse + former,
+      'b.role.yaml': `title: Ward Nurse\ncode: NURS.WRD.P2\nlevel: P2\n${former}`,
+      'c.role.yaml': `title: Clerk\ncode: CLRK.GEN.P2\nlevel: P2\nformerCodes: [CLRK.OLD.P2]\n`,
+      'c.de.role.yaml': 'code: CLRK.GEN.P2\nlevel: P2\nregion: de\nformerCodes: [CLRK.OLD.P2]\n',
+    },
+    'former-code-taken',
+  );
+});
+
 test('the last former code goes with its key', async () => {
   const checked = await wantedIn(
     {

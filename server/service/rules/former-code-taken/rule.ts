@@ -3,7 +3,7 @@ import { across } from '../../messages/across';
 import { fixes } from '../../messages/fixes';
 import type { RoleState } from '../../snapshot';
 import type { Finding, Rule } from '../rule';
-import { codePlaces, knowsOthers, othersWithCode } from '../support/other-roles';
+import { codePlaces, knowsOthers, othersWithCode, othersWithFormerCode } from '../support/other-roles';
 import { spanOf, valueAt } from '../support/places';
 import { removePart } from '../support/remove';
 
@@ -12,8 +12,8 @@ export const formerCodeTaken: Rule = {
   meta: {
     name: 'former-code-taken',
     title: 'A former code is the code of another role',
-    why: 'Former codes keep old links and systems working: whoever asks for the old code finds the role under its new one. When another role has that code today, they find the wrong role and do not notice.',
-    how: 'Remove the former code here, or give the other role a code that was never used.',
+    why: 'Former codes keep old links and systems working: whoever asks for the old code finds the role under its new one. When another role has that code today, they find the wrong role and do not notice. When two roles claim the same old code, as after copying a file, they find one of the two by chance.',
+    how: 'Remove the former code from the role that never had it, or give the other role a code that was never used.',
     group: 'codes',
     severity: 'warning',
     examples: [
@@ -32,6 +32,7 @@ export const formerCodeTaken: Rule = {
       if (!node?.text) continue;
       const others = othersWithCode(state, snapshot, node.text);
       const [first] = others;
+      const [twin] = othersWithFormerCode(state, snapshot, node.text);
       const at = { ...spanOf(node), path, suggest: removal(state, item.index) };
       if (node.text === state.role.head.code) yield { ...at, message: across.formerCodeOwn(node.text) };
       else if (first)
@@ -39,6 +40,12 @@ export const formerCodeTaken: Rule = {
           ...at,
           message: across.formerCodeTaken(node.text, first.title, fileName(first.uri)),
           related: codePlaces(others, across.formerCodeTakenPlace),
+        };
+      else if (twin)
+        yield {
+          ...at,
+          message: across.formerCodeTwice(node.text, twin.title, fileName(twin.uri)),
+          related: codePlaces([twin], across.formerCodeTwicePlace),
         };
     }
   },

@@ -23,6 +23,19 @@ test('a present and a former code are both found', async () => {
     await wantedIn({ 'old.role.yaml': ended(code), 'nurse.role.yaml': nurse }, 'missing-replacement');
 });
 
+test('a code of another taxonomy is none here, and a far one is not offered', async () => {
+  const checked = await wantedIn(
+    {
+      'old.role.yaml': ended('NURS.WRD.P3  # want: missing-replacement'),
+      'nurse.role.yaml': 'title: Nurse\ncode: NURS.GEN.P4\nlevel: P4\n',
+      'lab/taxonomy.yaml': 'name: Lab\n',
+      'lab/nurse.role.yaml': 'title: Nurse\ncode: NURS.WRD.P3\nlevel: P3\n',
+    },
+    'missing-replacement',
+  );
+  expect(checked.get('old.role.yaml')?.problems[0]?.message).toContain('write the role that takes over');
+});
+
 test('a role is no successor of itself', async () => {
   await wantedIn(
     { 'old.role.yaml': ended('NURS.OLD.P2  # want: missing-replacement') },

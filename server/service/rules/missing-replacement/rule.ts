@@ -1,8 +1,9 @@
+import type { RoleFacts } from '../../../model/facts/facts';
 import { across } from '../../messages/across';
 import { fixes } from '../../messages/fixes';
 import type { RoleState, Snapshot } from '../../snapshot';
 import type { Finding, Rule } from '../rule';
-import { nearest } from '../support/nearest';
+import { nearest, slipsInCode } from '../support/nearest';
 import { knowsOthers, otherRoles } from '../support/other-roles';
 import { spanOf, valueAt } from '../support/places';
 import { removePart } from '../support/remove';
@@ -31,11 +32,11 @@ export const missingReplacement: Rule = {
     if (!replacedBy || !node || !knowsOthers(state, snapshot)) return;
     const at = { ...spanOf(node), path: ['replacedBy'] };
     if (replacedBy === code) yield { ...at, message: across.replacesItself, suggest: removal(state) };
-    else if (!exists(replacedBy, snapshot)) {
+    else if (!exists(state, replacedBy, snapshot)) {
       const codes = otherRoles(state, snapshot).flatMap((facts) => facts.code ?? []);
       // A file that stands alone says nothing about what else there is.
       if (codes.length === 0) return;
-      const near = nearest(replacedBy, new Set(codes.filter((each) => each !== code)));
+      const near = nearest(replacedBy, new Set(codes.filter((each) => each !== code)), slipsInCode);
       yield {
         ...at,
         message: across.missingReplacement(replacedBy, near),
@@ -48,8 +49,10 @@ export const missingReplacement: Rule = {
   },
 };
 
-function exists(code: string, { index }: Snapshot): boolean {
-  return index.byCode(code).length > 0 || index.byFormerCode(code).length > 0;
+/** What another taxonomy calls by the same code is another role. */
+function exists({ governance }: RoleState, code: string, { index }: Snapshot): boolean {
+  const here = ({ taxonomy }: RoleFacts): boolean => taxonomy === governance.taxonomy.uri;
+  return index.byCode(code).some(here) || index.byFormerCode(code).some(here);
 }
 
 function removal(state: RoleState): NonNullable<Finding['suggest']> {

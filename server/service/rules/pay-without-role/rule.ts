@@ -2,7 +2,7 @@ import { readPay } from '../../../model/role/pay-entry';
 import { across } from '../../messages/across';
 import { fixes } from '../../messages/fixes';
 import type { Rule } from '../rule';
-import { nearest } from '../support/nearest';
+import { nearest, slipsInCode } from '../support/nearest';
 import { spanOf, valueAt } from '../support/places';
 import { replaceText } from '../support/replace';
 
@@ -37,7 +37,7 @@ export const payWithoutRole: Rule = {
       const node = valueAt(state, path);
       if (codes.has(code) || !node) continue;
       const now = snapshot.index.byFormerCode(code).find(({ taxonomy }) => taxonomy === uri)?.code;
-      const near = now ?? nearest(code, codes);
+      const near = now ?? nearest(code, codes, slipsInCode);
       yield {
         ...spanOf(node),
         path,

@@ -17,6 +17,16 @@ export function othersWithCode(state: RoleState, { index }: Snapshot, code: stri
   return index.byCode(code).filter((facts) => isOther(state, facts));
 }
 
+/** Other roles of the same taxonomy that had a code once; files of the same role for other regions do not count. */
+export function othersWithFormerCode(
+  state: RoleState,
+  { index }: Snapshot,
+  code: string,
+): readonly RoleFacts[] {
+  const { head } = state.role;
+  return index.byFormerCode(code).filter((facts) => isOther(state, facts) && facts.code !== head.code);
+}
+
 /** Other files of the same taxonomy. */
 export function otherRoles(state: RoleState, { index }: Snapshot): readonly RoleFacts[] {
   return [...index.roles()].filter((facts) => isOther(state, facts));
