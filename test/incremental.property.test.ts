@@ -14,6 +14,7 @@ import { check } from '../server/service/check/check';
 import { roleState } from '../server/service/role-state';
 import type { RoleState } from '../server/service/snapshot';
 import { governance, roleUri, snapshotOf } from './support/role-state';
+import { yamlPieces } from './support/yaml-pieces';
 
 const samples = [
   `title: DevOps Engineer
@@ -146,54 +147,7 @@ levels:
           statement: Washes hands.
 `;
 
-const snippets = [
-  ' ',
-  '  ',
-  '\t',
-  '\n',
-  '\r\n',
-  '- ',
-  '-',
-  ': ',
-  ':',
-  '#',
-  ' #1 ',
-  '"',
-  "'",
-  '[',
-  ']',
-  '{',
-  '}',
-  ',',
-  '&x ',
-  '*x',
-  '!',
-  '|',
-  '>-',
-  '@',
-  '%',
-  '---\n',
-  '...\n',
-  '<<<<<<< a\n',
-  '=======\n',
-  '>>>>>>> b\n',
-  '• ',
-  '\u00a0',
-  '\u2028',
-  '\0',
-  'lev',
-  'x',
-  'key: value\n',
-  '\n  - item\n',
-  '\n   - off\n',
-  '? ',
-  '<<: *a',
-  '\\',
-  '👩‍💼',
-  '    - statement: A\n      need: desirable\n    - B\n',
-  '      ne\n',
-  '\n',
-];
+const snippets = [...yamlPieces, 'x', '    - statement: A\n      need: desirable\n    - B\n', '      ne\n'];
 
 /** Characters put in the place of others, anywhere. */
 const typed = fc.tuple(

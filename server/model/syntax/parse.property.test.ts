@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { yamlPieces } from '../../../test/support/yaml-pieces';
 import { applyEdits, type Edit } from '../text/span';
 import { WorkingText } from './diagnose/working-text';
 import type { Node } from './node';
@@ -11,64 +12,11 @@ const samples = [
   "summary: >-\n  Keeps it\n  going.\n\nstakes: |\n  One.\n\n  Two.\naliases:\n- title: 'It''s'\n  type: common\n- &a\n  title: B\n- *a\n# end\n",
 ];
 
-const snippets = fc.constantFrom(
-  ...[
-    ' ',
-    '  ',
-    '\t',
-    '\n',
-    '\r\n',
-    '\r',
-    '- ',
-    '-',
-    ': ',
-    ':',
-    '#',
-    ' #1 ',
-    '"',
-    "'",
-    '[',
-    ']',
-    '{',
-    '}',
-    ',',
-    '&x ',
-    '*x',
-    '!',
-    '|',
-    '>-',
-    '@',
-    '%',
-  ],
-  ...[
-    '---\n',
-    '...\n',
-    '<<<<<<< a\n',
-    '=======\n',
-    '>>>>>>> b\n',
-    '• ',
-    '\u00a0',
-    '\u2028',
-    '\u200b',
-    '\0',
-    '\ufeff',
-    'lev',
-    'key: value\n',
-    '\n  - item\n',
-    '\n   - off\n',
-    '? ',
-    '<<: *a',
-    '\\',
-    '{{ x }}',
-    '👩‍💼',
-  ],
-);
-
 /** A sample after a few insertions, deletions and replacements. */
 const damaged = fc
   .tuple(
     fc.constantFrom(...samples, ...samples.map((text) => text.replaceAll('\n', '\r\n'))),
-    fc.array(fc.tuple(fc.nat(), fc.nat(6), snippets), { minLength: 1, maxLength: 5 }),
+    fc.array(fc.tuple(fc.nat(), fc.nat(6), fc.constantFrom(...yamlPieces)), { minLength: 1, maxLength: 5 }),
   )
   .map(([text, changes]) =>
     changes.reduce((current, [at, length, snippet]) => {
