@@ -20,6 +20,7 @@ interface Lane extends LadderLane {
   readonly all: readonly Level[];
 }
 
+/** A lane for each line of levels on which some of the roles stand; levels in between without a role are gaps. */
 export function lanesOf(taxonomy: Taxonomy, roles: readonly LadderEntry[]): Lanes {
   const byLevel = groupBy(
     roles.filter(({ level }) => level?.rank !== undefined),
@@ -82,6 +83,7 @@ function cellOf(
   };
 }
 
+/** A level as a ladder names it. */
 export function levelOf({ id, name, typicalYears }: Level): LadderLevel {
   return { id, name, ...(typicalYears === undefined ? {} : { years: typicalYears }) };
 }

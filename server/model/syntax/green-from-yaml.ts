@@ -8,6 +8,7 @@ import {
   type YAMLSeq,
   type Node as YamlNode,
 } from 'yaml';
+import type { Span } from '../text/span';
 import type { Green, GreenEntry, GreenItem, ScalarStyle } from './green';
 
 interface Token {
@@ -89,7 +90,7 @@ function fromMap(node: YAMLMap, text: string): Placed | undefined {
   if (!node.range) return undefined;
   const flow = node.flow === true;
   const parts = node.items.map((pair) => readPair(pair, node.range?.[0] ?? 0, text));
-  const start = parts.reduce((least, part) => Math.min(least, part.at), node.range[0]);
+  const { start, end } = around(parts, node.range, flow, text);
   const entries = parts.map(
     ({ at, stop, key, colon, value }): GreenEntry => ({
       offset: at - start,
@@ -101,11 +102,19 @@ function fromMap(node: YAMLMap, text: string): Placed | undefined {
       valueOffset: value ? value.start - at : stop - at,
     }),
   );
-  const end = parts.reduce(
-    (most, part) => Math.max(most, part.stop),
-    flow ? trimmed(node.range, text)[1] : start,
-  );
   return place(start, end, { kind: 'map', flow, entries, length: end - start, ...marks(node) });
+}
+
+/** The place of a collection: all of its parts, and of one in brackets these too. */
+function around(
+  parts: readonly { readonly at: number; readonly stop: number }[],
+  range: readonly [number, number, number],
+  flow: boolean,
+  text: string,
+): Span {
+  const start = parts.reduce((least, { at }) => Math.min(least, at), range[0]);
+  const end = parts.reduce((most, { stop }) => Math.max(most, stop), flow ? trimmed(range, text)[1] : start);
+  return { start, end };
 }
 
 /** In faulty text the library may hang a value in front of its key; the entry spans both all the same. */
@@ -140,7 +149,7 @@ function fromList(node: YAMLSeq, text: string): Placed | undefined {
     last = stop;
     return { value, dash, at, stop };
   });
-  const start = parts.reduce((least, part) => Math.min(least, part.at), node.range[0]);
+  const { start, end } = around(parts, node.range, flow, text);
   const items = parts.map(
     ({ value, dash, at, stop }): GreenItem => ({
       offset: at - start,
@@ -149,10 +158,6 @@ function fromList(node: YAMLSeq, text: string): Placed | undefined {
       value: value?.green,
       valueOffset: value ? value.start - at : stop - at,
     }),
-  );
-  const end = parts.reduce(
-    (most, part) => Math.max(most, part.stop),
-    flow ? trimmed(node.range, text)[1] : start,
   );
   return place(start, end, { kind: 'list', flow, items, length: end - start, ...marks(node) });
 }
