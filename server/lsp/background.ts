@@ -1,6 +1,6 @@
 import { type BackgroundState, backgroundNotification } from '../protocol/background';
 import { type ChangedParams, changedNotification } from '../protocol/card';
-import type { ServerContext } from './context';
+import type { ServerParts } from './parts';
 import { type Progress, progressOf, progressWords } from './progress';
 import { Publisher } from './publisher';
 import { nextTurn, requestsOfKey, Slices } from './turn';
@@ -38,7 +38,7 @@ export class Background {
   private stopped = false;
   private checking: { readonly progress: Progress; done: number } | undefined;
 
-  constructor(private readonly context: Omit<ServerContext, 'background'>) {
+  constructor(private readonly context: ServerParts) {
     this.publisher = new Publisher(context);
     this.slices = new Slices(context.requests, () => this.typing);
   }

@@ -1,5 +1,5 @@
 import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
-import type { ServerContext } from './context';
+import type { ServerParts } from './parts';
 
 /** What a person sees of work that takes long. */
 export interface Progress {
@@ -24,7 +24,7 @@ export const interval = 100;
 
 /** Progress in the editor's own way, where it has one; a person may cancel. Nothing is shown of short work. */
 export function progressOf(
-  { connection, report }: Pick<ServerContext, 'connection' | 'report'>,
+  { connection, report }: Pick<ServerParts, 'connection' | 'report'>,
   cancelled: () => void,
 ): Progress {
   let next = Date.now() + patience;

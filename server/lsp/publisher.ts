@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnosticsOf } from '../service/features/diagnostics';
 import type { Problem } from '../service/rules/rule';
 import type { AnyState } from '../service/snapshot';
-import type { ServerContext } from './context';
+import type { ServerParts } from './parts';
 
 /**
  * Publishes the problems of a file: of an open one with the version that was looked at, also when they are the same as
@@ -13,7 +13,7 @@ export class Publisher {
   /** Files of which problems are shown now. */
   private readonly shown = new Set<string>();
 
-  constructor(private readonly context: Omit<ServerContext, 'background'>) {}
+  constructor(private readonly context: ServerParts) {}
 
   /** Whether problems of the file are shown, or were and have to be looked at again. */
   shows(uri: string): boolean {

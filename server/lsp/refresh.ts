@@ -1,9 +1,9 @@
 import type { InitializeParams } from 'vscode-languageserver';
-import type { ServerContext } from './context';
+import type { ServerParts } from './parts';
 
 /** Asks the client to fetch anew what it shows inside the text, after files changed that it did not ask about. */
 export function refresher(
-  { connection, report }: Pick<ServerContext, 'connection' | 'report'>,
+  { connection, report }: Pick<ServerParts, 'connection' | 'report'>,
   { capabilities: { workspace } }: InitializeParams,
 ): () => void {
   const wanted = [

@@ -18,6 +18,7 @@ import { features } from './features';
 import { GuardedGit } from './guarded-git';
 import { KeptEvidence } from './kept-evidence';
 import { Overview } from './overview';
+import type { ServerParts } from './parts';
 import { refresher } from './refresh';
 import { Requests } from './requests';
 import { Settings } from './settings';
@@ -52,7 +53,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
       connection.console.error(`${what}: ${describe(error)}`);
     const workspace = new Workspace(host, report);
     connection.onShutdown(() => host.settled?.());
-    const parts = {
+    const parts: ServerParts = {
       connection,
       workspace,
       overview: new Overview(connection, workspace),

@@ -1,4 +1,5 @@
-import { componentsOf, countedUpTo, type Found, type Trace } from '../../model/evidence/search';
+import { componentsOf, countedUpTo, type Found } from '../../model/evidence/search';
+import type { Trace } from '../../model/evidence/trace';
 import type { ResolvedComponent, ResolvedRole } from '../../model/resolve/resolved-role';
 import type { EvidenceExample, EvidenceItem, EvidenceReport, EvidenceSubject } from './report';
 import { evidenceWords as words } from './words';

@@ -1,4 +1,4 @@
-import type { Trace } from './search';
+import type { Trace } from './trace';
 
 /** So many examples are shown. */
 const most = 5;

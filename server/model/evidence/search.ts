@@ -2,15 +2,7 @@ import type { ResolvedComponent, ResolvedRole } from '../resolve/resolved-role';
 import type { Commit, CommitVisitor } from './commit';
 import { Examples } from './examples';
 import { messageTest } from './message-test';
-
-/** A commit that hints at a statement, and by what. */
-export interface Trace {
-  readonly hash: string;
-  readonly day: string;
-  readonly subject: string;
-  /** The first path of the commit that fits; undefined where its message fits. */
-  readonly path: string | undefined;
-}
+import type { Trace } from './trace';
 
 /** What was found for one component of a role. */
 export interface Found {
