@@ -48,6 +48,11 @@ export class Background {
     return Date.now() - this.typed < quiet;
   }
 
+  /** Resolves once what is open has been checked as it is now. */
+  async caughtUp(): Promise<void> {
+    await this.urgent;
+  }
+
   get state(): BackgroundState {
     const { unread } = this.context.workspace;
     return {

@@ -29,7 +29,7 @@ export async function readFiles(
   const progress = progressOf(context, () => {
     stopped = true;
   });
-  const pause = turns(() => context.background.typing);
+  const pause = turns(context);
   const coming: Promise<(() => ReadFile) | undefined>[] = [];
   for (const [done, uri] of uris.entries()) {
     progress.report(progressWords.changing, done, uris.length);

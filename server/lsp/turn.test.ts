@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Requests } from './requests';
-import { nextTurn, requestsOfKey, Slices } from './turn';
+import { inTurns, nextTurn, requestsOfKey, Slices } from './turn';
 
 /** Lets the time of a slice pass. */
 function work(): void {
@@ -27,6 +27,31 @@ test('what a key press makes necessary waits a moment for the requests that foll
   vi.runAllTimers();
   expect(await isOver(wait)).toBe(true);
 });
+
+test.each([true, false])(
+  'an answer that takes long makes way for what is typed, and only for that: %s',
+  async (typing) => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    let check: () => void = () => undefined;
+    const checked = new Promise<void>((resolve) => {
+      check = resolve;
+    });
+    function* steps() {
+      work();
+      yield;
+      return 'done';
+    }
+    const answer = inTurns({ background: { typing, caughtUp: () => checked } }, steps()).then(
+      () => undefined,
+    );
+    expect(await isOver(answer)).toBe(!typing);
+    vi.runAllTimers();
+    expect(await isOver(answer)).toBe(!typing);
+    check();
+    expect(await isOver(answer)).toBe(true);
+  },
+);
 
 describe('work in the background', () => {
   test('goes on where nobody wants anything', async () => {

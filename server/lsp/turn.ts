@@ -31,9 +31,13 @@ export async function requestsOfKey(): Promise<void> {
 /** How long (in milliseconds) work goes on before others have their turn. */
 const slice = 4;
 
-/** Who knows whether somebody types now. */
+/** Who knows of key presses. */
 interface Typed {
-  readonly background: { readonly typing: boolean };
+  readonly background: {
+    readonly typing: boolean;
+    /** Resolves once what was typed is checked. */
+    caughtUp(): Promise<void>;
+  };
 }
 
 /** How long it rests between slices while somebody types, so that most key presses meet an idle server. */
@@ -43,22 +47,25 @@ const rest = 40;
 const shortRest = 10;
 
 /**
- * Turns for others within a long answer, and rests while somebody types: a call between its parts costs nothing until a
- * slice of time is used up.
+ * Turns for others within a long answer, and rests while somebody types, until what was typed is checked: a call between
+ * its parts costs nothing until a slice of time is used up.
  */
-export function turns(typing: () => boolean): () => Promise<void> {
+export function turns({ background }: Typed): () => Promise<void> {
   let began = Date.now();
   return async () => {
     if (Date.now() - began < slice) return;
     await nextTurn();
-    if (typing()) await new Promise<void>((resolve) => after(shortRest, resolve));
+    if (background.typing) {
+      await new Promise<void>((resolve) => after(shortRest, resolve));
+      await background.caughtUp();
+    }
     began = Date.now();
   };
 }
 
 /** Does work step by step, with turns for others between slices of it. */
-export async function inTurns<T>({ background }: Typed, steps: Steps<T>): Promise<T> {
-  const pause = turns(() => background.typing);
+export async function inTurns<T>(typed: Typed, steps: Steps<T>): Promise<T> {
+  const pause = turns(typed);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

@@ -10,10 +10,14 @@ const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 function rowsOf({ roles, yardstick, cores, changed, samples }) {
   const value = (name) => samples.median(name);
   const memory = (value('memory') - value('memory of the sample')) / roles;
-  const typing = (what, phase) => {
-    const idle = value(`${what} while idle`);
-    return { measured: value(`${what} while ${phase}`), format: milliseconds, limit: 1.5 * idle };
-  };
+  const typing = (what, phase, idle) =>
+    row(
+      `key → ${what}, while ${phase}`,
+      value(`${what} while ${phase}`),
+      milliseconds,
+      1.5 * value(`${what} while ${idle}`),
+      '≤ 1.5 × idle',
+    );
   const row = (name, measured, format, limit, words) => ({ name, measured, format, limit, words });
   return [
     row('Y: one thread parses all roles', yardstick, seconds),
@@ -22,14 +26,17 @@ function rowsOf({ roles, yardstick, cores, changed, samples }) {
     row('memory for each role', Number.isNaN(memory) ? undefined : memory, kilobytes, 20_000, '<'),
     row('a saved role → its last problem', value('saved'), milliseconds, 50, '≤'),
     row(`a rename over ${count(changed)} files`, value('rename'), seconds, 5000, '≤'),
+    row('the same while somebody types', value('rename while typing'), seconds, 5000, '≤'),
+    row('the nearest ten roles, the first time', value('nearest at first'), milliseconds, 20, '≤'),
+    row('the nearest ten roles of others', value('nearest again'), milliseconds, 20, '≤'),
     row('all files checked, once read', value('all checked'), seconds),
     ...['completions', 'problems'].flatMap((what) => [
-      row(`key → ${what}, idle`, value(`${what} while idle`), milliseconds),
-      ...['reading', 'checking'].map((phase) => ({
-        name: `key → ${what}, while ${phase}`,
-        words: '≤ 1.5 × idle',
-        ...typing(what, phase),
-      })),
+      row(`key → ${what}, idle in a new process`, value(`${what} while new`), milliseconds),
+      typing(what, 'reading', 'new'),
+      row(`key → ${what}, checking stopped`, value(`${what} while idle`), milliseconds),
+      typing(what, 'checking', 'idle'),
+      row(`key → ${what}, all checked`, value(`${what} while rest`), milliseconds),
+      typing(what, 'renaming', 'rest'),
     ]),
   ];
 }
@@ -70,14 +77,19 @@ export function scaleFaults(scale) {
 /** How it was measured, as items of a list. */
 export function scaleNotes(scale) {
   if (!scale) return '';
-  const keys = ['reading', 'checking'].map((phase) => scale.samples.count(`completions while ${phase}`));
+  const keys = (phase) => scale.samples.count(`completions while ${phase}`);
   return `- The large taxonomy is generated: ${count(scale.roles)} roles of about 136 lines in the styles of many hands. Y is measured in the
   same run, in the process of the benchmark. "Cold" runs from \`initialized\` with an empty cache to word of the server that all
   roles are read, "warm" the same with the cache of the run before; medians of three processes each.
 - Memory is resident memory after a collection, with all files read and checked, less that of a server with the sample, by role.
 - A saved role is one that takes the code of another on the disk, or gives it back: both files get other problems. Median of ${scale.samples.count('saved')}.
 - The rename is that of a level that a tenth of all roles have; median of ${scale.samples.count('rename')}.
-- Typing: one key about every ${scale.between} ms in an open role; medians of ${keys[0]} keys while reading and ${keys[1]} while
-  checking; the first three keys of a process are not counted.
+- The nearest ten are found among all roles, in the code of the server; the first time in each of ${scale.samples.count('nearest at first')} new processes that
+  have read all roles, then for roles of other functions.
+- Typing: one key about every ${scale.between} ms in an open role; the first three keys of a process are not counted. Medians of ${keys('reading')}
+  keys while reading, in several processes, and as many in processes just as new that have a few roles and nothing to do, in
+  turns with them; of ${keys('checking')} while checking and as many with the checking stopped, in turns; of ${keys('renaming')} while one rename over
+  ${count(scale.changed)} files is asked for after the other, and as many at rest. A process becomes faster the longer it runs: what is
+  compared was typed in processes of one age.
 `;
 }

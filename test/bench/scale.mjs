@@ -10,6 +10,7 @@ import { commonLevel, manyRoles, rolePath } from '../support/many-roles.ts';
 import { EDITS, typedKey } from './edits.mjs';
 import { generateRole } from './generate.mjs';
 import { Samples } from './measure.mjs';
+import { measureNearest } from './nearest.mjs';
 import { SERVERS, start } from './servers.mjs';
 
 const sample = path.resolve(import.meta.dirname, '../../examples/acme');
@@ -21,7 +22,13 @@ const RENAMES = 3;
 const KEYS = 40;
 const BETWEEN_KEYS_MS = 120;
 /** So often at most all roles are read while somebody types. */
-const READINGS = 4;
+const READINGS = 5;
+/** In so many rounds checking is typed against, and stopped. */
+const ROUNDS_OF_CHECKING = 5;
+/** So many keys are timed while renames are answered. */
+const KEYS_OF_RENAMES = 20;
+/** Roles of the taxonomy in which typing in a new process is measured where nothing else goes on. */
+const A_FEW = 10;
 /** Keys of a new process that are not counted. */
 const WARM_UP = 3;
 
@@ -34,7 +41,10 @@ export async function measureScale(roles, tell) {
     const yardstick = parseAll(roles);
     const taxonomy = path.join(folder, 'taxonomy');
     for (const file of manyRoles(roles)) write(path.join(taxonomy, file.path), file.text);
-    const place = { folder, taxonomy, roles, uri: pathToFileURL(taxonomy).href };
+    const small = path.join(folder, 'small');
+    for (const file of manyRoles(A_FEW)) write(path.join(small, file.path), file.text);
+    const uris = { uri: pathToFileURL(taxonomy).href, small: pathToFileURL(small).href };
+    const place = { folder, taxonomy, roles, ...uris };
     const samples = new Samples();
     const run = (what, measure) => {
       tell(`scale: ${what}`);
@@ -46,6 +56,7 @@ export async function measureScale(roles, tell) {
     }
     await run('the sample', sampleMemory);
     const changed = await run('all checked', settled);
+    await run('nearest roles', measureNearest);
     await run('typing meanwhile', typingMeanwhile);
     const cores = Math.min(os.availableParallelism(), 4);
     return { roles, yardstick, changed, cores, between: BETWEEN_KEYS_MS, samples };
@@ -169,22 +180,12 @@ async function savedRole(place, client, round) {
 
 /** Renames the level that a tenth of all roles have; answers how many files that changes. */
 async function renames(place, client, samples, tell) {
-  const uri = `${place.uri}/taxonomy.yaml`;
-  const text = fs.readFileSync(fileURLToPath(uri), 'utf8');
-  client.open(uri, text, 'taxonomy-yaml');
-  await client.problems(uri, 1);
-  const lines = text.split('\n');
-  const line = lines.findIndex((each) => each.endsWith(`id: ${commonLevel}`));
-  const params = {
-    textDocument: { uri },
-    position: { line, character: lines[line].length },
-    newName: `${commonLevel}X`,
-  };
+  const rename = await renameOfLevel(place, client);
   let changed = 0;
   for (let round = 1; round <= RENAMES; round++) {
     tell(`scale: rename ${round}/${RENAMES}`);
     const before = performance.now();
-    const edit = await client.request('textDocument/rename', params);
+    const edit = await rename();
     samples.add('rename', performance.now() - before);
     changed = edit.documentChanges.filter(({ textDocument }) => textDocument).length;
   }
@@ -192,50 +193,130 @@ async function renames(place, client, samples, tell) {
   return changed;
 }
 
-/** Typing in one role while all others are read, then while they are checked, and at last with nothing else to do. */
+/** A way to ask for the rename of the level that a tenth of all roles have. Nothing is renamed. */
+async function renameOfLevel(place, client) {
+  const uri = `${place.uri}/taxonomy.yaml`;
+  const text = fs.readFileSync(fileURLToPath(uri), 'utf8');
+  client.open(uri, text, 'taxonomy-yaml');
+  await client.problems(uri, 1);
+  const lines = text.split('\n');
+  const line = lines.findIndex((each) => each.endsWith(`id: ${commonLevel}`));
+  return () =>
+    client.request('textDocument/rename', {
+      textDocument: { uri },
+      position: { line, character: lines[line].length },
+      newName: `${commonLevel}X`,
+    });
+}
+
+/**
+ * Typing in one role while all others are read, while they are checked, and while renames over many files are answered,
+ * each in turns with typing while nothing else goes on. A process becomes faster the longer it runs, so that the keys
+ * that are compared are typed in processes that are as old: new ones with a few roles, or the same with checking stopped.
+ */
 async function typingMeanwhile(place, samples, tell) {
-  const enough = () => samples.count('completions while reading') >= KEYS;
+  const read = () => samples.count('completions while reading');
   // Reading may be over before enough was typed: then it is read once more.
-  for (let run = 1; run < READINGS && !enough(); run++) {
-    const { session, client } = await openForTyping(place);
-    await typeWhile('reading', session, samples, tell);
-    await client.dispose();
+  for (let run = 1; run <= READINGS && read() < KEYS; run++) {
+    const before = read();
+    await typeWhileReading(place, samples, tell);
+    await typeInNewProcess(place, read() - before, samples, tell);
   }
-  const { session, client } = await openForTyping(place);
-  await typeWhile('reading', session, samples, tell);
+  const { session, client } = await openForTyping(place, place.uri);
   await allRead(client);
-  await typeWhile('checking', session, samples, tell);
-  tell('scale: waiting for rest');
-  await allChecked(client);
-  for (let key = 1; key <= KEYS; key++) await typeKey(session, samples, 'idle');
+  for (let round = 1; round <= ROUNDS_OF_CHECKING; round++)
+    await typeWhileChecking(session, KEYS / ROUNDS_OF_CHECKING, samples, tell);
+  await typeWhileRenaming(place, session, samples, tell);
   await client.dispose();
 }
 
-async function openForTyping(place) {
-  const { session, client } = await serve(place, newData(place));
-  const text = generateRole({ code: 'NETE.GEN.P7' }).replace('  success:', '  sucess:');
-  await session.open(`${place.uri}/TECH/NETE/typed.role.yaml`, text);
-  return { session, client };
+/** Types until there are enough keys or all is read; what is answered then is not counted. */
+async function typeWhileReading(place, samples, tell) {
+  const { session, client } = await openForTyping(place, place.uri);
+  let isOver = false;
+  const ends = allRead(client).then(() => {
+    isOver = true;
+  });
+  const counted = { add: (name, ms) => isOver || samples.add(name, ms) };
+  // The first keys of a new process cost more whatever else goes on.
+  for (let key = 1; key <= WARM_UP; key++) await typeKey(session, new Samples(), 'reading');
+  while (!isOver && samples.count('completions while reading') < KEYS) {
+    tell(`scale: typing while reading ${samples.count('completions while reading')}/${KEYS}`);
+    await typeKey(session, counted, 'reading');
+  }
+  await ends;
+  await client.dispose();
 }
 
-/** Types until there are enough keys or the server has gone on to something else. */
-async function typeWhile(phase, session, samples, tell) {
-  const { client } = session;
-  let isOver = false;
-  // The first keys of a new process cost more whatever else goes on.
-  if (phase === 'reading')
-    for (let key = 1; key <= WARM_UP; key++) await typeKey(session, new Samples(), phase);
-  const over = phase === 'reading' ? allRead(client) : allChecked(client);
-  over.then(
-    () => {
-      isOver = true;
-    },
-    () => undefined,
-  );
-  for (let key = samples.count(`completions while ${phase}`); key < KEYS && !isOver; key++) {
-    tell(`scale: typing while ${phase} ${key + 1}/${KEYS}`);
-    await typeKey(session, samples, phase);
+async function typeInNewProcess(place, keys, samples, tell) {
+  const { session, client } = await openForTyping(place, place.small);
+  await allChecked(client);
+  for (let key = 1; key <= WARM_UP; key++) await typeKey(session, new Samples(), 'idle');
+  for (let key = 1; key <= keys; key++) {
+    tell(`scale: typing in a new process ${key}/${keys}`);
+    await typeKey(session, samples, 'new');
   }
+  await client.dispose();
+}
+
+/** Some keys while all is checked, then as many with the checking stopped; at last it goes on. */
+async function typeWhileChecking(session, keys, samples, tell) {
+  const { client } = session;
+  const { params } = await client.message(isProgressOfChecking);
+  for (let key = 1; key <= keys; key++) {
+    tell(`scale: typing while checking ${key}/${keys}`);
+    await typeKey(session, samples, 'checking');
+  }
+  const stopped = told(
+    client,
+    ({ checking, unchecked }) => !checking && unchecked > 0,
+    client.received.at(-1),
+  );
+  client.notify('window/workDoneProgress/cancel', { token: params.token });
+  await stopped;
+  for (let key = 1; key <= keys; key++) {
+    tell(`scale: typing with the checking stopped ${key}/${keys}`);
+    await typeKey(session, samples, 'idle');
+  }
+  const begins = client.next(isProgressOfChecking);
+  client.notify('rolewright/goOn', undefined);
+  await begins;
+}
+
+function isProgressOfChecking({ method, params }) {
+  const { kind, message = '' } = params?.value ?? {};
+  return method === '$/progress' && kind === 'begin' && message.startsWith('Checking');
+}
+
+/** Types while one rename is asked for after the other. */
+async function typeWhileRenaming(place, session, samples, tell) {
+  const { client } = session;
+  tell('scale: waiting for rest');
+  await told(client, ({ checking, unchecked }) => !checking && unchecked === 0, client.received.at(-1));
+  const rename = await renameOfLevel(place, client);
+  let isEnough = false;
+  const renaming = async () => {
+    while (!isEnough) {
+      const before = performance.now();
+      await rename();
+      samples.add('rename while typing', performance.now() - before);
+    }
+  };
+  const ends = renaming();
+  for (let key = 1; key <= KEYS_OF_RENAMES; key++) {
+    tell(`scale: typing while renaming ${key}/${KEYS_OF_RENAMES}`);
+    await typeKey(session, samples, 'renaming');
+  }
+  isEnough = true;
+  await ends;
+  for (let key = 1; key <= KEYS_OF_RENAMES; key++) await typeKey(session, samples, 'rest');
+}
+
+async function openForTyping(place, uri) {
+  const { session, client } = await serve(place, newData(place), uri);
+  const text = generateRole({ code: 'NETE.GEN.P7' }).replace('  success:', '  sucess:');
+  await session.open(`${uri}/TECH/NETE/typed.role.yaml`, text);
+  return { session, client };
 }
 
 /** A key with its completions, and a key with its problems; what was typed is taken back. */

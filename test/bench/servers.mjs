@@ -23,6 +23,7 @@ const capabilities = {
     didChangeWatchedFiles: { dynamicRegistration: true },
     workspaceEdit: { documentChanges: true, snippetEditSupport: true },
   },
+  window: { workDoneProgress: true },
   textDocument: {
     publishDiagnostics: { relatedInformation: true, versionSupport: true },
     completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown', 'plaintext'] } },
@@ -69,6 +70,7 @@ export async function start(server, folder, extraArgs = [], env = {}) {
   const before = performance.now();
   const client = new LspClient(overStdio(process.execPath, [...extraArgs, ...server.args], undefined, env));
   client.settings = server.settings;
+  client.answer('window/workDoneProgress/create', () => null);
   const answered = client.next(({ result }) => result?.capabilities !== undefined);
   const ready = client.initialize({ folder, capabilities });
   const initialise = (await answered).at - before;
