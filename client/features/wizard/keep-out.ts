@@ -42,8 +42,7 @@ export async function keepOutOfGit(server: Server, given?: unknown): Promise<voi
 }
 
 const words = {
-  unknown:
-    'Whether Git keeps this folder is not known here. Before anyone commits, see that .gitignore has a line *.assessment.yaml.',
+  unknown: 'Git cannot be asked here. Before you commit, add *.assessment.yaml to .gitignore.',
   outside: 'This file is in no Git repository.',
   ignored: 'Git leaves this file alone already.',
 };

@@ -49,8 +49,8 @@ components:
 
   # --- Skills ---
   # Dresses wounds.
-  # Asked: working. Dresses clean wounds alone, and asks a colleague where a wound looks worse than
-  # the day before.
+  # Asked: working. Dresses clean wounds alone, and asks a colleague where a wound looks
+  # worse than the day before.
   - component: wound-care
     proficiency:
     evidence:

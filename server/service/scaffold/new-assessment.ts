@@ -5,7 +5,7 @@ import { type Nameable, nameable, unnamedCount } from '../assessment/nameable';
 import { newAssessmentTexts as texts } from '../messages/assessments';
 
 /** Comments are broken at this column. */
-const WIDTH = 100;
+const WIDTH = 88;
 
 /** Whom a new assessment is about (empty: left open), the day of today, and what is known already. */
 export interface AssessmentHead {
