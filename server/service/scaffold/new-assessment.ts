@@ -25,8 +25,8 @@ export function newAssessment(resolved: ResolvedRole, { person, date, evidence }
   const unnamed = unnamedCount(resolved);
   const lines = [
     ...comment(texts.head(role.head.title ?? code, level ? `${level.id} ${level.name}` : '')),
-    ...comment(texts.fill),
     ...(evidence ? comment(texts.fromCommits) : []),
+    ...comment(texts.fill),
     ...[...taxonomy.proficiencies.values()].flatMap(({ id, name, description }) =>
       comment(`${id}: ${description ?? name}`, '', '  '),
     ),
