@@ -14,6 +14,7 @@ import type {
 } from 'vscode-languageserver-protocol';
 import type { KeepOutResult, NewAssessmentResult } from '../../server/protocol/assessment';
 import type { PlanResult } from '../../server/protocol/plan';
+import type { ViewChoices } from '../../server/protocol/views';
 import { isProblemsOf, type LspClient } from '../support/lsp-client';
 import { repositoryWith } from '../support/repository';
 import { type Server, servers, started } from '../support/servers';
@@ -98,6 +99,16 @@ describe.each(servers)('an assessment in $name', (server) => {
       to: folder.uriOf('p3.role.yaml'),
     });
     expect('markdown' in plan && plan.markdown).toContain('For Ada.');
+  });
+
+  test('stands for the taxonomy of its role where it lies outside', async () => {
+    const { client, folder, uri } = await opened(server, withFault);
+    await problemsOnce(client, uri, (rules) => rules.includes('component-not-in-role'));
+    const outside = 'file:///somewhere/private/ada.assessment.yaml';
+    client.open(outside, assessment, 'assessment-yaml');
+    const choices = await client.request<ViewChoices>('rolewright/view/choices', { uri: outside });
+    expect(choices.uri).toBe(folder.uriOf('p2.role.yaml'));
+    expect(choices.levels.map(({ id }) => id)).toEqual(['P2', 'P3']);
   });
 
   test('follows a rename while it is open', async () => {

@@ -41,8 +41,7 @@ export async function choicesOf(
 ): Promise<ViewChoices> {
   await readOpenRoles(workspace);
   const all = [...workspace.snapshot().index.roles()];
-  const isOurs = given !== undefined && workspace.kindOf(given) !== undefined;
-  const uri = isOurs ? given : all[0]?.uri;
+  const uri = (given === undefined ? undefined : await placeOf(workspace, given)) ?? all[0]?.uri;
   if (uri === undefined) return { roles: [], levels: [] };
   const { taxonomy } = await workspace.governance(uri);
   const here = all.filter((facts) => facts.taxonomy === taxonomy.uri);
@@ -61,6 +60,13 @@ export async function choicesOf(
       return roles === 0 ? [] : [{ id, roles, ...(name === undefined ? {} : { name }) }];
     }),
   };
+}
+
+/** The file whose taxonomy counts: the given one, or the role of an assessment, which may lie outside of it. */
+async function placeOf(workspace: Workspace, given: string): Promise<string | undefined> {
+  const kind = workspace.kindOf(given);
+  if (kind !== 'assessment') return kind && given;
+  return (await workspace.file(given))?.assessed?.uri;
 }
 
 function levelOf({ code, level }: RoleFacts): string | undefined {
