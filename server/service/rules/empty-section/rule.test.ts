@@ -29,3 +29,7 @@ components:
   wanted(role('draft'), rule);
   wanted(role('approved', ' # want: empty-section'), rule);
 });
+
+it('calls nothing empty that stands there in another form', () => {
+  wanted(`${head}status: draft\nsummary: A.\ncomponents:\n  skills:\n    Wound care\n    Triage\n`, rule);
+});

@@ -1,9 +1,10 @@
+import type { Path } from '../../../model/text/span';
 import { fixes } from '../../messages/fixes';
 import { structure } from '../../messages/structure';
 import type { RoleState } from '../../snapshot';
 import type { Finding, Rule } from '../rule';
 import { numbered } from '../support/insert';
-import { keySpan, titleLine } from '../support/places';
+import { isEmpty, keySpan, titleLine, valueAt } from '../support/places';
 import { type Gap, gapsOf } from '../support/required';
 import { fill, templateFor } from '../support/templates';
 
@@ -24,9 +25,16 @@ export const emptySection: Rule = {
     ],
   },
   *check({ state }) {
-    for (const gap of gapsOf(state)) if (gap.present && gap.review === undefined) yield finding(state, gap);
+    for (const gap of gapsOf(state))
+      if (gap.present && gap.review === undefined && !isUnreadable(state, gap)) yield finding(state, gap);
   },
 };
+
+/** True where something stands there, but in a form that cannot be used: then that is what is wrong. */
+function isUnreadable(state: RoleState, { path }: Gap): boolean {
+  const isInside = (place: Path): boolean => path.every((step, index) => place[index] === step);
+  return state.role.errors.some((error) => isInside(error.path) && !isEmpty(valueAt(state, error.path)));
+}
 
 function finding(state: RoleState, { path, status }: Gap): Finding {
   const key = path.at(-1) ?? '';

@@ -148,16 +148,22 @@ function asList(state: AnyState, path: PlacedError['path']): NonNullable<Finding
     const template = texts.map((text) => `\n\t- ${quoteIfNeeded(text)}`).join('');
     return [{ start: entry.colon + 1, end: value.end, text: indented(state.tree, template, indent) }];
   };
-  const parts = partsOf(state, value);
+  const lines = linesOf(state, value);
+  const parts = partsOf(value.text, lines);
   const several = parts.length > 1 ? [{ title: fixes.makeItems(parts.length), edits: list(parts) }] : [];
-  return [{ title: fixes.makeList, edits: list([value.text]) }, ...several];
+  const one = { title: fixes.makeList, edits: list([value.text]) };
+  return lines.length > 1 ? [...several, one] : [one, ...several];
+}
+
+/** The lines of a text that was typed without quotes. */
+function linesOf(state: AnyState, { start, end, style }: Node): readonly string[] {
+  return style === 'plain' ? state.document.getText().slice(start, end).split(/\r?\n/) : [];
 }
 
 /** The entries that a text may have been meant as: its lines, else what its commas divide. */
-function partsOf(state: AnyState, { start, end, style, text = '' }: Node): readonly string[] {
-  const lines = style === 'plain' ? state.document.getText().slice(start, end).split(/\r?\n/) : [text];
-  const parts =
-    lines.length > 1 && !lines.some((line) => line.includes('#')) ? lines : text.split(/[,;\n]\s*/);
+function partsOf(text: string, lines: readonly string[]): readonly string[] {
+  const isEach = lines.length > 1 && !lines.some((line) => line.includes('#'));
+  const parts = isEach ? lines : text.split(/[,;\n]\s*/);
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
