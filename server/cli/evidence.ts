@@ -11,6 +11,7 @@ import type { ResolvedRole } from '../model/resolve/resolved-role';
 import { dayOf } from '../model/text/day';
 import { newAssessment } from '../service/scaffold/new-assessment';
 import { type Evidence, evidenceFor } from '../workspace/evidence';
+import { terminalProgress } from './progress';
 import { openRoles } from './roles';
 import { orUsageError, UsageError } from './usage-error';
 
@@ -51,7 +52,10 @@ async function look(role: ResolvedRole, repo: string): Promise<Evidence> {
   const stopped = new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve);
   });
-  const found = await evidenceFor(role, gitCommits, toUri(resolve(repo)), { stopped });
+  const progress = terminalProgress();
+  const reached = (day: string): void => progress.say(() => words.reached(day));
+  const found = await evidenceFor(role, gitCommits, toUri(resolve(repo)), { stopped, reached });
+  progress.end();
   if ('problem' in found) throw new UsageError(whyNoCommits(found, repo));
   return found;
 }

@@ -36,6 +36,7 @@ export const evidenceWords = {
     `Git evidence is off in this taxonomy. To look for traces of work, write "gitEvidence: true" into ${file}. It reads your own commits only, when you ask for it, and sends nothing.`,
   noTaxonomy:
     'Git evidence is off, because no taxonomy.yaml governs this role. It takes one above the role that says "gitEvidence: true".',
+  reached: (day: string) => `Looking through your commits, back to ${day}`,
   noRole: 'name the role with --role, by its code or its file.',
   unavailable:
     'Traces of work come from Git, which is not there in the browser. Open the folder in VS Code on the desktop, or use the command line: rolewright evidence.',
