@@ -1,6 +1,9 @@
+import type { Green } from '../../../model/syntax/green';
+import type { Node } from '../../../model/syntax/node';
 import { quoteIfNeeded } from '../../../model/text/quote';
 import { fixes } from '../../messages/fixes';
 import { structure } from '../../messages/structure';
+import type { RoleState } from '../../snapshot';
 import type { CheckContext, Finding, Fix, Rule } from '../rule';
 import { unknownKeysInFile } from '../support/in-file/unknown-keys';
 import { moveSection } from '../support/move-section';
@@ -35,21 +38,30 @@ export const unknownKey: Rule = {
   },
   *check(context) {
     const { state } = context;
+    const namesIn = namesOf(state);
     for (const unknown of unknownEntries(state)) {
       const { map, entry } = unknown;
       if (modernSpelling(map, entry.name, entry.value?.text, state.governance.taxonomy)) continue;
-      yield finding(context, unknown);
+      yield finding(context, unknown, namesIn(unknown.owner));
     }
   },
   inFile: unknownKeysInFile,
 };
 
-function finding(context: CheckContext, unknown: UnknownEntry): Finding {
-  const { map, owner, entry, known } = unknown;
+/** The keys of a map, gathered once for all that is unknown in it. */
+function namesOf({ role }: RoleState): (owner: Node) => ReadonlySet<string> {
+  const known = new Map<Green, ReadonlySet<string>>();
+  return (owner) => {
+    const names = known.get(owner.green) ?? new Set(role.view.entries(owner).map(({ name }) => name));
+    known.set(owner.green, names);
+    return names;
+  };
+}
+
+function finding(context: CheckContext, unknown: UnknownEntry, names: ReadonlySet<string>): Finding {
+  const { map, entry, known } = unknown;
   const { taxonomy } = context.state.governance;
-  const free = known.filter(
-    (key) => !context.state.role.view.entries(owner).some(({ name }) => name === key),
-  );
+  const free = known.filter((key) => !names.has(key));
   const near = meantKey(entry.name, free) ?? nearest(entry.name, free);
   const sections = [...taxonomy.componentTypes.values()].flatMap(({ id, plural }) => [id, plural]);
   const section = map.length === 1 && map[0] === 'components';
