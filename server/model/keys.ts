@@ -56,3 +56,11 @@ function keyOf(definition: DefinitionInfo, key: string): KeyInfo | undefined {
   if (key.startsWith('x-')) return { ...ownKey, key };
   return definition.freeKey && { ...definition.freeKey, key };
 }
+
+let names: ReadonlySet<string> | undefined;
+
+/** True for a name that is a key in some place of some file. */
+export function isKeyName(name: string): boolean {
+  names ??= new Set(Object.values(definitions).flatMap(({ keys }) => keys.map(({ key }) => key)));
+  return names.has(name);
+}

@@ -4,10 +4,10 @@ import type { SyntaxProblem } from '../tree';
 import type { Cause, Site } from './cause';
 import { misplaced } from './causes/columns';
 import { leaveOut } from './causes/leave-out';
-import { foreignBullet, halfTyped, missingColonSpace, missingDashSpace } from './causes/marks';
+import { foreignBullet, halfTyped, missingColonSpace, missingDashSpace, wrongColon } from './causes/marks';
 import { quotes } from './causes/quotes';
 import { tabs } from './causes/tabs';
-import { anyValue, openBracket, proseColon, secondColon, specialStart } from './causes/values';
+import { anyValue, openBracket, proseColon, secondColon, shallowLine, specialStart } from './causes/values';
 import { inOriginal } from './in-original';
 import { Lines } from './lines';
 import { messages } from './messages';
@@ -37,6 +37,8 @@ const findCauses = [
   specialStart,
   secondColon,
   proseColon,
+  shallowLine,
+  wrongColon,
   halfTyped,
   misplaced,
   anyValue,

@@ -58,6 +58,12 @@ export const messages = {
   noColon: (word: string) =>
     `“${shorten(word)}” stands alone on its line. A key needs a colon and a value: “${shorten(word)}: …”.`,
   noColonTitle: (word: string) => `Write “${shorten(word)}:”`,
+  wrongColon: (key: string) =>
+    `“${shorten(key)}” needs a colon and a space right behind it. Without them the line is not read as a key with its value.`,
+  wrongColonTitle: (key: string, value: string) => `Write “${shorten(`${key}: ${value}`)}”`,
+  shallowLine:
+    'This line stands less deep than the text that it belongs to, so the text ends before it. Indent it like the lines above.',
+  shallowLineTitle: 'Indent it like the lines above',
   goesOn:
     'This line has no key of its own, and it is not indented, so it does not belong to the text above either. Indent it if the text goes on here; if it is meant as a key, a colon is missing.',
   goesOnTitle: 'Join it to the text above',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { suggested, wanted } from '../../../../test/support/want';
+import { fixed, suggested, wanted } from '../../../../test/support/want';
 
 const rule = 'unknown-key';
 const head = 'title: Nurse\ncode: NURS.GEN.P2\nlevel: P2\n';
@@ -111,4 +111,14 @@ it('knows what keys are called elsewhere', () => {
 it('proposes no key that stands there already', () => {
   const found = wanted('title: Nurse\nname: Nurse # want: unknown-key\ncode: NURS.GEN.P2\nlevel: P2\n', rule);
   expect(found.problems[0]?.message).not.toContain('Did you mean');
+});
+
+it('safely writes a key as it is written here', () => {
+  const found = wanted(
+    'Title: Nurse # want: unknown-key\nCode: NURS.GEN.P2 # want: unknown-key\nlevel: P2\nformer_codes: # want: unknown-key\n  - NURS.OLD.P2\ncomponents:\n  Skills: # want: unknown-key\n    - Triage\n',
+    rule,
+  );
+  expect(fixed(found)).toBe(
+    'title: Nurse\ncode: NURS.GEN.P2\nlevel: P2\nformerCodes:\n  - NURS.OLD.P2\ncomponents:\n  skills:\n    - Triage\n',
+  );
 });

@@ -71,12 +71,15 @@ function finding(context: CheckContext, unknown: UnknownEntry, names: ReadonlySe
     : misplaced
       ? structure.misplacedSection(entry.name)
       : structure.unknownKey(entry.name, near);
+  const renaming = near !== undefined && !misplaced ? [rename(unknown, near, fixes.renameKey(near))] : [];
+  const [fix] = near !== undefined && isSameWord(entry.name, near) ? renaming : [];
   return {
     ...spanOf(entry.key),
     path: [...map, entry.name],
     message,
+    ...(fix ? { fix } : {}),
     suggest: [
-      ...(near !== undefined && !misplaced ? [rename(unknown, near, fixes.renameKey(near))] : []),
+      ...(fix ? [] : renaming),
       ...(misplaced ? moves(context, unknown) : (declared(context, unknown) ?? [])),
       ...(section
         ? []
@@ -118,6 +121,12 @@ function declared({ state, snapshot }: CheckContext, { map, entry }: UnknownEntr
 function readable(key: string): string {
   const words = key.replace(/[-_]+/g, ' ').replace(/([a-z])([A-Z])/g, (_, a, b) => `${a} ${b.toLowerCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** True where only capitals, hyphens, underscores and spaces differ. */
+function isSameWord(one: string, other: string): boolean {
+  const plain = (word: string): string => word.toLowerCase().replace(/[-_\s]+/g, '');
+  return plain(one) === plain(other);
 }
 
 function plainKey(key: string): string {

@@ -1,3 +1,4 @@
+import { isKeyName } from '../../../keys';
 import type { Cause, FindCauses } from '../cause';
 import type { Lines } from '../lines';
 import { messages } from '../messages';
@@ -16,6 +17,28 @@ export const missingColonSpace: FindCauses = ({ lines, near }) =>
         title: messages.colonSpaceTitle,
         edits: [{ start: at, end: at, text: ' ' }],
         certain: true,
+      },
+    ];
+  });
+
+/** `level = P3`, `level; P3`, `level :P3` and `level P3`, where `level` is a key that somewhere is known. */
+export const wrongColon: FindCauses = ({ lines, near }) =>
+  near.flatMap((line) => {
+    const shape = lines.shape(line);
+    if (shape.key !== undefined) return [];
+    const [whole, word = '', sign = ''] =
+      /^([A-Za-z]\w*)(\s*[=;：]\s*|\s+:|\s+)(?=[^\s:=])/.exec(shape.value) ?? [];
+    // In an item, a word and a space mostly begin a sentence.
+    if (whole === undefined || !isKeyName(word) || (shape.dash && sign.trim() === '')) return [];
+    const start = shape.valueStart + word.length;
+    const rest = shape.value.slice(whole.length);
+    return [
+      {
+        span: lines.visible(line),
+        message: messages.wrongColon(word),
+        title: messages.wrongColonTitle(word, rest),
+        edits: [{ start, end: start + sign.length, text: ': ' }],
+        certain: sign.trim() !== '',
       },
     ];
   });

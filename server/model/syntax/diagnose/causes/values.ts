@@ -1,8 +1,53 @@
 import { quote } from '../../../text/quote';
+import type { Edit } from '../../../text/span';
 import type { Cause, FindCauses, Site } from '../cause';
 import type { Lines } from '../lines';
 import { messages } from '../messages';
 import { lastContinuation } from './quotes';
+
+/** `|` and `>-`: the text stands on the lines below. */
+const blockHeader = /^[|>][-+\d]{0,2}$/;
+
+function hasTextBelow(lines: Lines, line: number): boolean {
+  const { indent } = lines.shape(line);
+  return line + 1 < lines.count && lines.shape(line + 1).indent > indent;
+}
+
+/** A line of a text below `|` or `>` that stands less deep than the first one. */
+export const shallowLine: FindCauses = ({ lines, near }) =>
+  near.slice(0, 2).flatMap((line) => {
+    let header = line - 1;
+    while (
+      header >= 0 &&
+      (lines.shape(header).blank || lines.shape(header).indent >= lines.shape(line).indent)
+    )
+      header--;
+    const { value = '', indent = 0 } = header < 0 ? {} : lines.shape(header);
+    if (!blockHeader.test(value) || header + 1 >= line) return [];
+    const deep = lines.shape(header + 1).indent;
+    const edits: Edit[] = [];
+    for (
+      let each = line;
+      each < lines.count && (lines.shape(each).blank || lines.shape(each).indent > indent);
+      each++
+    ) {
+      const shape = lines.shape(each);
+      const start = lines.start(each);
+      if (!shape.blank && shape.indent < deep)
+        edits.push({ start, end: start + shape.indent, text: ' '.repeat(deep) });
+    }
+    return edits.length === 0
+      ? []
+      : [
+          {
+            span: lines.visible(line),
+            message: messages.shallowLine,
+            title: messages.shallowLineTitle,
+            edits,
+            certain: true,
+          },
+        ];
+  });
 
 /** `@team`, `>90 %`, `[a] b`: texts whose first sign means something else. */
 export const specialStart: FindCauses = ({ lines, near }) =>
@@ -10,6 +55,7 @@ export const specialStart: FindCauses = ({ lines, near }) =>
     const { value, dash, key } = lines.shape(line);
     if (!dash && key === undefined) return [];
     const sign = /^[@`%&*!>|,\]}]/.exec(value)?.[0];
+    if (blockHeader.test(value) && hasTextBelow(lines, line)) return [];
     if (sign) return [quoted(lines, line, messages.specialStart(sign), true)];
     if (/^(?:\[[^[\]]*\]|\{[^{}]*\})[^\s,\]}]|^(?:\[[^[\]]*\]|\{[^{}]*\})\s+[^\s#]/.test(value))
       return [quoted(lines, line, messages.bracketStart, true)];
