@@ -6,46 +6,18 @@ import { Badges } from './roles/badges';
 import { findRole } from './roles/find';
 import { Mine } from './roles/mine';
 import { renameCode } from './roles/rename-code';
-import { Reveal } from './roles/reveal';
-import { RoleRows, type RolesState } from './roles/rows';
+import type { Reveal } from './roles/reveal';
 import { copySample } from './roles/sample';
+import { RolesView, viewId } from './roles/view';
 import type { Server } from './server';
 import { tell } from './tell';
-
-const viewId = 'rolewright.roles';
 
 /** The view "Roles": the tree, finding a role, my roles, and what one does with a row. */
 export function registerRoles(context: vscode.ExtensionContext, server: Server): void {
   const mine = new Mine(context.workspaceState, server);
   const badges = new Badges();
-  const rows = new RoleRows(
-    server,
-    badges,
-    () => mine.owner,
-    (state) => show(state),
-  );
-  const view = vscode.window.createTreeView(viewId, {
-    treeDataProvider: rows,
-    showCollapseAll: true,
-    canSelectMany: true,
-  });
-  const reveal = new Reveal(view, rows);
-
-  let shown: RolesState | undefined;
-  const show = (state: RolesState): void => {
-    view.message = messageOf(state, mine.owner);
-    setContext('state', state);
-    if (state === 'filled') void (shown === 'filled' ? reveal.rowsChanged() : reveal.follow());
-    shown = state;
-  };
-  const ownerChanged = (): void => {
-    // A view that is alone in its place shows its title and no description.
-    view.title = mine.owner === undefined ? 'Roles' : `My Roles (${mine.owner})`;
-    setContext('mine', mine.owner !== undefined);
-    rows.refresh();
-  };
-  if (mine.owner !== undefined) ownerChanged();
-
+  const view = new RolesView(server, badges, mine);
+  const { rows, reveal, tree } = view;
   server.onConnect((connection) =>
     vscode.Disposable.from(
       connection.onNotification(explorerChangedNotification, () => rows.refresh()),
@@ -58,32 +30,23 @@ export function registerRoles(context: vscode.ExtensionContext, server: Server):
   context.subscriptions.push(
     view,
     badges,
-    mine.onDidChange(ownerChanged),
+    mine.onDidChange(() => view.ownerChanged()),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('rolewright.owner')) ownerChanged();
+      if (event.affectsConfiguration('rolewright.owner')) view.ownerChanged();
     }),
     vscode.window.onDidChangeActiveTextEditor(() => reveal.follow()),
-    view.onDidChangeVisibility(() => reveal.follow()),
-    view.onDidChangeSelection(() => reveal.selected()),
-    ...commands({ context, server, mine, reveal, view }),
+    tree.onDidChangeVisibility(() => reveal.follow()),
+    tree.onDidChangeSelection(() => reveal.selected()),
+    ...commands(context, server, mine, view),
   );
 }
 
-/** Stands above the rows. While there are none it stays empty, for it would hide what can be done about that. */
-function messageOf(state: RolesState, owner: string | undefined): string {
-  if (state === 'reading') return 'Reading roles…';
-  return state === 'filled' && owner !== undefined ? `Only the roles of ${owner} are shown.` : '';
-}
-
-interface Parts {
-  readonly context: vscode.ExtensionContext;
-  readonly server: Server;
-  readonly mine: Mine;
-  readonly reveal: Reveal;
-  readonly view: vscode.TreeView<ExplorerRow>;
-}
-
-function commands({ context, server, mine, reveal, view }: Parts): readonly vscode.Disposable[] {
+function commands(
+  { extensionUri }: vscode.ExtensionContext,
+  server: Server,
+  mine: Mine,
+  { tree, reveal }: RolesView,
+): readonly vscode.Disposable[] {
   const { registerCommand } = vscode.commands;
   return [
     registerCommand('rolewright.findRole', () => findRole(server)),
@@ -92,11 +55,11 @@ function commands({ context, server, mine, reveal, view }: Parts): readonly vsco
     registerCommand('rolewright.chooseOwner', () => mine.choose()),
     registerCommand('rolewright.revealRole', (given) => revealRole(uriOf(given)?.toString(), reveal, mine)),
     registerCommand('rolewright.renameCode', async (given) => {
-      const uri = uriOf(given ?? (await focusedRow(view)));
+      const uri = uriOf(given ?? (await focusedRow(tree)));
       if (uri) await renameCode(server, uri);
       else tell('Choose a role in the tree first. Its code is what can be renamed here.');
     }),
-    registerCommand('rolewright.copySample', () => copySample(context.extensionUri)),
+    registerCommand('rolewright.copySample', () => copySample(extensionUri)),
   ];
 }
 
@@ -120,8 +83,4 @@ async function revealRole(given: string | undefined, reveal: Reveal, mine: Mine)
   if ((await vscode.window.showInformationMessage(message, all)) !== all) return;
   await mine.showAll();
   await reveal.show(uri);
-}
-
-function setContext(key: string, value: unknown): void {
-  void vscode.commands.executeCommand('setContext', `${viewId}.${key}`, value);
 }
