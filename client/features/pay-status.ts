@@ -30,12 +30,14 @@ export class PayItem implements vscode.Disposable {
 type Shown = Pick<vscode.LanguageStatusItem, 'text' | 'detail' | 'severity' | 'command'>;
 
 /** The editor shows one line of it: what is too long hides the command. */
-function missing({ missing: [first, ...others] }: PayStatus): Shown {
+function missing({ from, missing: [first, ...others] }: PayStatus): Shown {
   const path = first?.path ?? '';
   const name = path.length > 32 ? `…${path.slice(-31)}` : path;
+  const where = others.length === 0 ? name : `${name} and ${others.length} more`;
+  const reason = first?.reason === 'noDisk' ? 'no disk in the browser for' : 'no file at';
   return {
-    text: first?.reason === 'noDisk' ? 'Pay: no disk in the browser' : 'Pay: no file found',
-    detail: others.length === 0 ? name : `${name} and ${others.length} more`,
+    text: from === undefined ? 'Pay' : `Pay from ${nameOf(from)}`,
+    detail: `${reason} ${where}`,
     severity: vscode.LanguageStatusSeverity.Warning,
     command: { command: 'workbench.action.openSettings', title: 'Settings', arguments: [setting] },
   };
@@ -44,13 +46,17 @@ function missing({ missing: [first, ...others] }: PayStatus): Shown {
 function read({ from, files }: PayStatus, isRole: boolean): Shown {
   const [only, ...others] = files;
   const at = from ?? (others.length === 0 ? only : undefined);
-  const name = at?.split('/').at(-1);
+  const where = at === undefined ? `${files.length} files` : nameOf(at);
   return {
     text: from === undefined && isRole ? 'No pay for this role' : 'Pay',
-    detail: `${from === undefined ? 'in' : 'from'} ${name ? decodeURIComponent(name) : `${files.length} files`}`,
+    detail: `${from === undefined ? 'in' : 'from'} ${where}`,
     severity: vscode.LanguageStatusSeverity.Information,
     command: at === undefined ? undefined : openFile(at),
   };
+}
+
+function nameOf(uri: string): string {
+  return decodeURIComponent(uri.split('/').at(-1) ?? '');
 }
 
 function openFile(uri: string): vscode.Command {

@@ -22,7 +22,7 @@ export function registerStatus(context: vscode.ExtensionContext, server: Server)
       const connection = await server.running();
       const status = await connection.sendRequest<StatusResponse>(statusRequest, { uri: uri.toString() });
       if (asked !== last) return;
-      show(item, status);
+      show(item, status, uri);
       pay.show(status, uri);
     } catch {
       item.text = 'Rolewright is not running';
@@ -36,7 +36,7 @@ export function registerStatus(context: vscode.ExtensionContext, server: Server)
   void update();
 }
 
-function show(item: vscode.LanguageStatusItem, status: StatusResponse): void {
+function show(item: vscode.LanguageStatusItem, status: StatusResponse, uri: vscode.Uri): void {
   const open = status.taxonomy && {
     command: 'vscode.open',
     title: 'Open',
@@ -49,7 +49,9 @@ function show(item: vscode.LanguageStatusItem, status: StatusResponse): void {
   const counts = `${status.roles.toLocaleString()} ${status.roles === 1 ? 'role' : 'roles'}`;
   if (status.state === 'file') {
     item.text = status.name ?? where;
-    item.detail = `${where}, the nearest upward; ${counts}`;
+    const folder = status.taxonomy?.slice(0, status.taxonomy.lastIndexOf('/') + 1) ?? '';
+    const why = uri.toString().startsWith(folder) ? 'the nearest upward' : 'by a setting';
+    item.detail = `${where}, ${why}; ${counts}`;
   } else if (status.state === 'framework') {
     item.text = 'Built-in framework';
     item.detail = 'no taxonomy.yaml in this folder or above';

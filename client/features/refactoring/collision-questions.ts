@@ -143,7 +143,7 @@ function whichRows(
   focusLabel: string,
 ): readonly Row<MergeDecision['keep']>[] {
   const goes = ({ file }: CollidingRole): string =>
-    `${file} goes with its statements. Only its codes and its title pass on, as former ones.`;
+    `${file} goes with its statements. Only its codes and title pass on.`;
   const row = (role: CollidingRole, other: CollidingRole, value: 'merged' | 'target') => ({
     label: `Keep ${[role.code, role.title].filter(Boolean).join(' ')}`,
     description: [role.file, role.status].filter(Boolean).join(' · '),

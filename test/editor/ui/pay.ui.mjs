@@ -7,6 +7,14 @@ import { uiTest } from './harness.mjs';
 const fileOf = (folder) => path.join(folder, '../hr/all.pay.yaml');
 const payOf = (mid) => `pay:\n  - code: NURS.GEN.P1\n    range:\n      mid: ${mid}\n`;
 
+function withPayOutside(folder) {
+  fs.mkdirSync(path.dirname(fileOf(folder)));
+  fs.writeFileSync(fileOf(folder), payOf(47110));
+  fs.mkdirSync(path.join(folder, '.vscode'));
+  const settings = { 'rolewright.pay.files': ['../hr'] };
+  fs.writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify(settings));
+}
+
 uiTest(
   'pay from outside of the folder is on the card, and follows its file',
   async (editor) => {
@@ -27,13 +35,27 @@ uiTest(
     await card.getByText('61,000').waitFor();
     assert.equal(fs.readFileSync(fileOf(folder), 'utf8'), payOf(52340), 'what is not saved counts');
   },
-  {
-    prepare(folder) {
-      fs.mkdirSync(path.dirname(fileOf(folder)));
-      fs.writeFileSync(fileOf(folder), payOf(47110));
-      fs.mkdirSync(path.join(folder, '.vscode'));
-      const settings = { 'rolewright.pay.files': ['../hr'] };
-      fs.writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify(settings));
-    },
+  { prepare: withPayOutside },
+);
+
+uiTest(
+  'the settings of a folder that nobody trusts have nothing read outside of it',
+  async (editor) => {
+    const { page } = editor;
+    await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
+    await editor.openFile('NURS.GEN.P1.role.yaml');
+    await editor.command('Rolewright: Open Role Card');
+    const card = editor.card();
+    await card.getByText('not recorded').first().waitFor();
+    // Once all files have been checked, whatever the settings name has been read too.
+    await editor.problems();
+    await page.locator('.markers-panel', { hasText: 'faulty-example.role.yaml' }).waitFor();
+    assert.equal(await card.getByText('47,110').count(), 0);
+
+    await editor.command('Workspaces: Manage Workspace Trust');
+    await page.locator('.workspace-trust-editor').getByText('Trust', { exact: true }).first().click();
+    await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor({ state: 'detached' });
+    await card.getByText('47,110').waitFor();
   },
+  { restricted: true, prepare: withPayOutside },
 );
