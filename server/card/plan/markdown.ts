@@ -6,16 +6,19 @@ import { planWords as words } from './words';
 /** The plan as a document with check boxes, to be edited by the person whose plan it is. */
 export function planMarkdown(plan: Plan): string {
   const { from, to, person, narrowed, staying } = plan;
-  const { rising, added, qualifications, shown, leaving } = plan;
-  const isEmpty = rising.length + added.length + qualifications.length + plan.level.length === 0;
+  const { rising, changing, added, qualifications, shown, leaving } = plan;
+  const isSame = [rising, changing, added, qualifications, shown, leaving, plan.level].every(
+    ({ length }) => length === 0,
+  );
   return `${blocks(
     `# ${inline(words.title(from.title, to.title))}`,
     person !== undefined && inline(words.for(person)),
     `${code(from.code)} ${inline(from.level)} → ${code(to.code)} ${inline(to.level)}`,
-    isEmpty ? words.nothing : inline(words.intro(from.title, to.title)),
+    isSame ? words.nothing : inline(words.intro(from.title, to.title)),
     narrowed && words.narrowed,
     levelLines(plan),
     section(words.rising, rising, words.ownStep),
+    section(words.changing, changing, words.ownStep),
     section(words.added, added, words.ownStep),
     section(words.qualifications, qualifications, words.qualificationStep),
     shown.length > 0 && [`## ${words.shown}`, list(shown.map(({ statement }) => `[x] ${inline(statement)}`))],

@@ -8,6 +8,9 @@ import type { Plan, PlanAspect, PlanItem, PlanRole, PlanStep } from './plan';
 /** The section whose components are told apart: degrees and certificates are not learnt on the way. */
 const QUALIFICATIONS = 'qualifications';
 
+/** The part of the plan in which an item stands. */
+type Kind = 'rising' | 'changing' | 'added' | 'qualification';
+
 interface Aligned {
   readonly section: string;
   readonly text: string;
@@ -22,11 +25,13 @@ interface Aligned {
  */
 export function planOf(from: ResolvedRole, to: ResolvedRole, assessment?: Assessment): Plan {
   const rows = align([componentsOf(from), componentsOf(to)]);
-  const items = rows.flatMap(([now, then]) =>
-    then && (!now || changes(now.component, then.component)) ? [itemOf(now?.component, then.component)] : [],
-  );
+  const items = rows.flatMap(([now, then]) => {
+    if (!then || (now && !changes(now.component, then.component))) return [];
+    return [{ kind: kindOf(now?.component, then), ...itemOf(now?.component, then.component) }];
+  });
   const open = (item: PlanItem): boolean => !isShown(item, to, assessment);
-  const isQualification = ({ type }: PlanItem): boolean => type === typeNameOf(to, QUALIFICATIONS);
+  const toDo = (wanted: Kind): readonly PlanItem[] =>
+    items.flatMap(({ kind, ...item }) => (kind === wanted && open(item) ? [item] : []));
   const news = to.level !== from.level ? to.level?.news : undefined;
   return {
     format: 1,
@@ -36,10 +41,11 @@ export function planOf(from: ResolvedRole, to: ResolvedRole, assessment?: Assess
     narrowed: assessment !== undefined,
     level: from.level && to.level && from.level !== to.level ? aspects(from.level, to.level, to) : [],
     ...(news === undefined ? {} : { news }),
-    rising: items.filter((item) => item.now && open(item)),
-    added: items.filter((item) => !item.now && !isQualification(item) && open(item)),
-    qualifications: items.filter((item) => !item.now && isQualification(item) && open(item)),
-    shown: items.filter((item) => !open(item)),
+    rising: toDo('rising'),
+    changing: toDo('changing'),
+    added: toDo('added'),
+    qualifications: toDo('qualification'),
+    shown: items.flatMap(({ kind: _, ...item }) => (open(item) ? [] : [item])),
     leaving: rows.flatMap(([now, then]) => (now && !then ? [now.component.statement] : [])),
     staying: rows.filter(([now, then]) => now && then && !changes(now.component, then.component)).length,
   };
@@ -66,6 +72,16 @@ function changes(now: ResolvedComponent, then: ResolvedComponent): boolean {
     now.expectation?.text !== then.expectation?.text ||
     normalised(now.statement) !== normalised(then.statement)
   );
+}
+
+/**
+ * Where an item belongs. Only a higher proficiency rises: on the way to another track less may be asked of a skill, and
+ * other things.
+ */
+function kindOf(now: ResolvedComponent | undefined, { section, component: then }: Aligned): Kind {
+  if (section === QUALIFICATIONS) return 'qualification';
+  if (!now) return 'added';
+  return (then.proficiency?.rank ?? 0) > (now.proficiency?.rank ?? 0) ? 'rising' : 'changing';
 }
 
 function itemOf(now: ResolvedComponent | undefined, then: ResolvedComponent): PlanItem {
@@ -130,8 +146,4 @@ function named({ role, level }: ResolvedRole): PlanRole {
     code: code ?? '',
     level: level ? `${level.id} ${level.name}` : (role.head.level ?? ''),
   };
-}
-
-function typeNameOf({ taxonomy }: ResolvedRole, plural: string): string | undefined {
-  return [...taxonomy.componentTypes.values()].find((type) => type.plural === plural)?.name;
 }

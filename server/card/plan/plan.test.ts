@@ -59,17 +59,31 @@ components:
   taxonomy,
 ).resolved;
 
+const manager = (years: string, more = '') =>
+  stateOf(
+    `title: Ward Manager
+code: NURS.GEN.M2
+level: M2
+components:
+  skills:
+    - ref: hygiene
+      proficiency: awareness
+  qualifications:
+    - ${years} years of nursing.
+${more}`,
+    taxonomy,
+  ).resolved;
+
 const assessment = (text: string) => readAssessment(parse(textDocument(text)));
 
 describe('a plan', () => {
   test('tells what rises, what is new, what is left behind and what stays', () => {
     const plan = planOf(p2, p3);
-    expect(plan.rising.map(({ statement }) => statement)).toEqual([
-      'Talks with the families of dying patients.',
-      'Prevents infections.',
+    expect(plan.changing.map(({ statement, before }) => [before, statement])).toEqual([
+      ['Talks with the families of patients.', 'Talks with the families of dying patients.'],
     ]);
-    expect(plan.rising[0]?.before).toBe('Talks with the families of patients.');
-    expect(plan.rising[1]).toMatchObject({
+    expect(plan.rising.map(({ statement }) => statement)).toEqual(['Prevents infections.']);
+    expect(plan.rising[0]).toMatchObject({
       now: { proficiency: 'Awareness', expectation: 'Follows the rules of the ward.' },
       target: { proficiency: 'Working', expectation: 'Explains the rules to newcomers.' },
       practice: ['Lead one hygiene round with a senior beside you.'],
@@ -80,6 +94,29 @@ describe('a plan', () => {
     ]);
     expect(plan.leaving).toEqual(['Washes floors.']);
     expect(plan.staying).toBe(1);
+  });
+
+  test('calls nothing a rise that a manager needs less of, and keeps qualifications together', () => {
+    const plan = planOf(p3, manager('Eight'));
+    expect(plan.rising).toEqual([]);
+    expect(plan.changing).toMatchObject([
+      {
+        statement: 'Prevents infections.',
+        now: { proficiency: 'Working' },
+        target: { proficiency: 'Awareness' },
+      },
+    ]);
+    const longer = planOf(manager('Eight'), manager('Ten'));
+    expect(longer.changing).toEqual([]);
+    expect(longer.qualifications).toMatchObject([
+      { before: 'Eight years of nursing.', statement: 'Ten years of nursing.' },
+    ]);
+  });
+
+  test('does not say that two roles ask the same where one asks less', () => {
+    const less = planOf(manager('Eight', '  tasks:\n    - Plans the shifts.\n'), manager('Eight'));
+    expect(planMarkdown(less)).not.toContain('Nothing has to change');
+    expect(planMarkdown(less)).toContain('- Plans the shifts.');
   });
 
   test('tells how the level changes, and nothing of it between roles of one level', () => {
@@ -138,13 +175,6 @@ test('as Markdown it has a check box for each step, and nothing typed becomes ma
 
     ## What rises
 
-    ### Talks with the families of dying patients.
-
-    *Task*  
-    Before: Talks with the families of patients.
-
-    - [ ] Agree on a first step (the library has none for this).
-
     ### Prevents infections.
 
     *Skill*  
@@ -154,6 +184,15 @@ test('as Markdown it has a check box for each step, and nothing typed becomes ma
     - [ ] Lead one hygiene round with a senior beside you.
 
     For example: Showed three students how gloves are changed.
+
+    ## What is asked in another way
+
+    ### Talks with the families of dying patients.
+
+    *Task*  
+    Before: Talks with the families of patients.
+
+    - [ ] Agree on a first step (the library has none for this).
 
     ## What is new
 

@@ -14,10 +14,13 @@ export interface Plan {
   readonly level: readonly PlanAspect[];
   /** What is new at the target's level, in a sentence. */
   readonly news?: string;
-  /** What both roles ask, and the target asks more of. */
+  /** What both roles ask, the target at a higher proficiency. */
   readonly rising: readonly PlanItem[];
+  /** What both roles ask, the target in other words, or at a lower proficiency. */
+  readonly changing: readonly PlanItem[];
   /** What only the target asks, without qualifications. */
   readonly added: readonly PlanItem[];
+  /** Those that are new, or asked in other words. */
   readonly qualifications: readonly PlanItem[];
   /** What an assessment says the person has already. */
   readonly shown: readonly PlanItem[];

@@ -11,6 +11,7 @@ export const planWords = {
   target: 'Then',
   news: 'New',
   rising: 'What rises',
+  changing: 'What is asked in another way',
   added: 'What is new',
   qualifications: 'Qualifications',
   shown: 'Shown already',
