@@ -35,6 +35,8 @@ export interface Offer {
    * again nor keep them while typing goes on.
    */
   readonly byWords?: boolean;
+  /** True where a choice is written otherwise once more is typed, so that the editor has to ask again. */
+  readonly again?: boolean;
 }
 
 export const nothing: Offer = { choices: [] };

@@ -308,6 +308,7 @@ describe('a code', () => {
 
   test('changes nothing where it is typed out, so that Enter begins a new line', () => {
     expect(completionsAt('code: DEVO.GEN.P3|\n', acme).choose('P3')).toBe('code: DEVO.GEN.P3\n');
+    expect(completionsAt('code: DEVO.GEN.P|\n', acme).list.isIncomplete).toBe(true);
   });
 
   test('changes only the segment at the cursor', () => {

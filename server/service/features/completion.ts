@@ -97,7 +97,7 @@ export function complete(
     offer.choices.map((choice) => toItem(context, choice, index++, offer.byWords === true)),
   );
   const isIncomplete = offers.some(
-    ({ offer }) => offer.byWords || offer.choices.some((each) => each.byWords),
+    ({ offer }) => offer.byWords || offer.again || offer.choices.some((each) => each.byWords),
   );
   return { isIncomplete, items };
 }

@@ -22,7 +22,7 @@ export function code(context: Completing): Offer {
     if (at.segment === 'level') return levelToo({ ...choice, replace }, context, parts[2]);
     return { ...choice, replace, insert: choice.label + dot, goesOn: dot !== '' };
   });
-  return { choices };
+  return { choices, again: at.segment === 'level' };
 }
 
 const segments: Readonly<

@@ -87,3 +87,14 @@ it('takes a second dash away', () => {
   );
   expect(suggested(found, 'second dash')).toContain('    - Triage\n    - Listening\n');
 });
+
+it('puts the keys of a single entry behind a dash', () => {
+  const found = wanted(
+    `${head}aliases:\n  title: RN # want: wrong-type\n\n  # in contracts\n  type: common\nclassifications:\n  soc-2018: 29-1141 # want: wrong-type\n`,
+    rule,
+  );
+  expect(suggested(found, 'behind a dash')).toContain(
+    'aliases:\n  - title: RN\n\n    # in contracts\n    type: common\nclassifications:',
+  );
+  expect(found.problems[1]?.suggest).toEqual([]);
+});

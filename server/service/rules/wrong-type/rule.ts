@@ -1,8 +1,6 @@
 import { keyInfo, keysAt } from '../../../model/keys';
 import type { PlacedError } from '../../../model/read';
 import type { Node } from '../../../model/syntax/node';
-import { quoteIfNeeded } from '../../../model/text/quote';
-import type { Edit } from '../../../model/text/span';
 import { files } from '../../messages/files';
 import { fixes } from '../../messages/fixes';
 import { structure } from '../../messages/structure';
@@ -10,9 +8,8 @@ import type { AnyState } from '../../snapshot';
 import type { AnyContext, Finding, Fix, Rule } from '../rule';
 import { properDay } from '../support/in-file/proper-day';
 import { properId } from '../support/in-file/proper-id';
-import { indented } from '../support/insert';
-import { columnAt } from '../support/layout';
-import { entryAt, isEmpty, placeOf, spanOf, valueAt } from '../support/places';
+import { isEmpty, placeOf, spanOf, valueAt } from '../support/places';
+import { asList, asOnlyItem, withoutSecondDash } from './as-list';
 import { numberMeant } from './number-meant';
 
 export const wrongType: Rule = {
@@ -97,7 +94,11 @@ function ofType(
       message: structure.wantsItem,
       suggest: [...asEntry(state, path), ...withoutSecondDash(state, path)],
     };
-  if (types.includes('array')) return { message: structure.wantsList(key), suggest: asList(state, path) };
+  if (types.includes('array'))
+    return {
+      message: structure.wantsList(key),
+      suggest: [...asList(state, path), ...asOnlyItem(state, path)],
+    };
   if (types.includes('object')) return { message: structure.wantsMap(key) };
   if (types.includes('boolean')) return { message: structure.wantsYesNo(key) };
   if (types.includes('number') || types.includes('integer')) {
@@ -129,51 +130,6 @@ function asEntry(state: AnyState, path: PlacedError['path']): readonly Fix[] {
   if (!node?.text || !needed || others.length > 0 || node.parent?.flow || node.text.includes('\n')) return [];
   const edits = [{ start: node.start, end: node.start, text: `${needed.key}: ` }];
   return [{ title: fixes.replaceWith(`${needed.key}: ${node.text}`), edits }];
-}
-
-/** Puts a single text behind a dash. */
-function asList(state: AnyState, path: PlacedError['path']): NonNullable<Finding['suggest']> {
-  const entry = entryAt(state, path);
-  const value = entry?.value;
-  if (
-    !entry ||
-    value?.text === undefined ||
-    value.parent?.flow ||
-    value.style === 'literal' ||
-    value.style === 'folded'
-  )
-    return [];
-  const indent = ' '.repeat(columnAt(state.tree, entry.key.start));
-  const list = (texts: readonly string[]): readonly Edit[] => {
-    const template = texts.map((text) => `\n\t- ${quoteIfNeeded(text)}`).join('');
-    return [{ start: entry.colon + 1, end: value.end, text: indented(state.tree, template, indent) }];
-  };
-  const lines = linesOf(state, value);
-  const parts = partsOf(value.text, lines);
-  const several = parts.length > 1 ? [{ title: fixes.makeItems(parts.length), edits: list(parts) }] : [];
-  const one = { title: fixes.makeList, edits: list([value.text]) };
-  return lines.length > 1 ? [...several, one] : [one, ...several];
-}
-
-/** The lines of a text that was typed without quotes. */
-function linesOf(state: AnyState, { start, end, style }: Node): readonly string[] {
-  return style === 'plain' ? state.document.getText().slice(start, end).split(/\r?\n/) : [];
-}
-
-/** The entries that a text may have been meant as: its lines, else what its commas divide. */
-function partsOf(text: string, lines: readonly string[]): readonly string[] {
-  const isEach = lines.length > 1 && !lines.some((line) => line.includes('#'));
-  const parts = isEach ? lines : text.split(/[,;\n]\s*/);
-  return parts.map((part) => part.trim()).filter((part) => part !== '');
-}
-
-/** `- - Triage`, where the editor had written a dash already. */
-function withoutSecondDash(state: AnyState, path: PlacedError['path']): NonNullable<Finding['suggest']> {
-  const list = valueAt(state, path);
-  const [item, another] = list?.items ?? [];
-  if (!list || list.flow || !item?.value || another || item.value.kind === 'list') return [];
-  if (state.document.getText().slice(list.start, list.end).includes('\n')) return [];
-  return [{ title: fixes.removeDash, edits: [{ start: list.start, end: item.value.start, text: '' }] }];
 }
 
 function outOfRange(key: string, keyword: string, limit: unknown): string {
