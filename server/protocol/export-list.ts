@@ -1,6 +1,7 @@
 /** The name of the file in which an export keeps the paths of its files, so that the next one can take back what is gone. */
 export const exportListName = '.rolewright-export.json';
 
+/** The text of that file for paths relative to the export, with `/`. */
 export function exportList(paths: readonly string[]): string {
   return `${JSON.stringify(paths, null, 2)}\n`;
 }

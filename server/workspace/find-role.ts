@@ -1,20 +1,25 @@
-import type { RoleState } from '../service/snapshot';
-import type { Workspace } from './workspace';
+import type { RoleState, Snapshot } from '../service/snapshot';
+
+/** Where roles are looked for; a `Workspace` is one. */
+interface Roles {
+  snapshot(): Pick<Snapshot, 'index'>;
+  roleOnDisk(uri: string): Promise<RoleState | undefined>;
+}
 
 /**
  * The role that has this code now, else the one that had it once; that of its taxonomy's region before overlays.
  * Undefined where no role that was read has the code. With a `taxonomy` only its roles count.
  */
 export async function roleWithCode(
-  workspace: Workspace,
+  roles: Roles,
   code: string,
   taxonomy?: string,
 ): Promise<RoleState | undefined> {
-  const { index } = workspace.snapshot();
+  const { index } = roles.snapshot();
   const states: RoleState[] = [];
   for (const { uri, taxonomy: own } of [...index.byCode(code), ...index.byFormerCode(code)]) {
     if (taxonomy !== undefined && own !== taxonomy) continue;
-    const state = await workspace.roleOnDisk(uri);
+    const state = await roles.roleOnDisk(uri);
     if (state) states.push(state);
   }
   const isBase = ({ resolved }: RoleState): boolean => resolved.region === resolved.taxonomy.region;
@@ -22,7 +27,7 @@ export async function roleWithCode(
 }
 
 /** A role by its address or its code. */
-export function roleNamed(workspace: Workspace, name: string): Promise<RoleState | undefined> {
+export function roleNamed(roles: Roles, name: string): Promise<RoleState | undefined> {
   const isAddress = /^[a-z][a-z\d+.-]*:/i.test(name);
-  return isAddress ? workspace.roleOnDisk(name) : roleWithCode(workspace, name);
+  return isAddress ? roles.roleOnDisk(name) : roleWithCode(roles, name);
 }

@@ -41,6 +41,7 @@ const SKILLS = 'skills';
 /** Statuses of roles that nobody new is meant to take. */
 const ended: readonly string[] = ['deprecated', 'retired'];
 
+/** What a ladder needs of a role, so that the role itself need not be kept. */
 export function ladderEntry({ role, focus, level, region, sections }: ResolvedRole): LadderEntry {
   const { title, code, status } = role.head;
   return {
