@@ -89,7 +89,7 @@ export function scaleNotes(scale) {
 - Typing: one key about every ${scale.between} ms in an open role; the first three keys of a process are not counted. Medians of ${keys('reading')}
   keys while reading, in several processes, and as many in processes just as new that have a few roles and nothing to do, in
   turns with them; of ${keys('checking')} while checking and as many with the checking stopped, in turns; of ${keys('renaming')} while one rename over
-  ${count(scale.changed)} files is asked for after the other, and as many at rest. A process becomes faster the longer it runs: what is
+  ${count(scale.changed)} files is asked for after the other and as many at rest, in turns. A process becomes faster the longer it runs: what is
   compared was typed in processes of one age.
 `;
 }

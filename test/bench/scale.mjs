@@ -25,8 +25,9 @@ const BETWEEN_KEYS_MS = 120;
 const READINGS = 5;
 /** In so many rounds checking is typed against, and stopped. */
 const ROUNDS_OF_CHECKING = 5;
-/** So many keys are timed while renames are answered. */
-const KEYS_OF_RENAMES = 20;
+/** So many rounds of keys are timed while renames are answered, and as many at rest. */
+const ROUNDS_OF_RENAMES = 5;
+const KEYS_OF_A_ROUND = 5;
 /** Roles of the taxonomy in which typing in a new process is measured where nothing else goes on. */
 const A_FEW = 10;
 /** Keys of a new process that are not counted. */
@@ -288,7 +289,7 @@ function isProgressOfChecking({ method, params }) {
   return method === '$/progress' && kind === 'begin' && message.startsWith('Checking');
 }
 
-/** Types while one rename is asked for after the other. */
+/** Types while one rename is asked for after the other, in turns with typing at rest. */
 async function typeWhileRenaming(place, session, samples, tell) {
   const { client } = session;
   tell('scale: waiting for rest');
@@ -302,14 +303,15 @@ async function typeWhileRenaming(place, session, samples, tell) {
       samples.add('rename while typing', performance.now() - before);
     }
   };
-  const ends = renaming();
-  for (let key = 1; key <= KEYS_OF_RENAMES; key++) {
-    tell(`scale: typing while renaming ${key}/${KEYS_OF_RENAMES}`);
-    await typeKey(session, samples, 'renaming');
+  for (let round = 1; round <= ROUNDS_OF_RENAMES; round++) {
+    tell(`scale: typing while renaming ${round}/${ROUNDS_OF_RENAMES}`);
+    isEnough = false;
+    const ends = renaming();
+    for (let key = 1; key <= KEYS_OF_A_ROUND; key++) await typeKey(session, samples, 'renaming');
+    isEnough = true;
+    await ends;
+    for (let key = 1; key <= KEYS_OF_A_ROUND; key++) await typeKey(session, samples, 'rest');
   }
-  isEnough = true;
-  await ends;
-  for (let key = 1; key <= KEYS_OF_RENAMES; key++) await typeKey(session, samples, 'rest');
 }
 
 async function openForTyping(place, uri) {

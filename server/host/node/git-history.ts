@@ -1,7 +1,7 @@
 import { once } from '../../model/once';
 import type { History, NoHistory, Revision } from '../history';
 import { git, placeOf } from './git';
-import { Kept } from './kept';
+import { RecentAnswers } from './recent-answers';
 
 /** Between the fields of a commit, where no text has it. */
 const separator = '\u0001';
@@ -9,10 +9,10 @@ const separator = '\u0001';
 type PastText = { readonly text: string } | NoHistory;
 
 /** What a view that is drawn again at each key press asks for: a commit has the same files for ever. */
-const texts = once(() => new Kept<PastText>(50, (past) => 'text' in past));
+const texts = once(() => new RecentAnswers<PastText>(50, (past) => 'text' in past));
 
 /** The commits that names mean. A branch may move on: after so long (in milliseconds) Git is asked again. */
-const commits = once(() => new Kept<string | NoHistory>(50, (commit) => typeof commit === 'string'));
+const commits = once(() => new RecentAnswers<string | NoHistory>(50, (commit) => typeof commit === 'string'));
 const nameLasts = 3000;
 
 /** The past of the machine's files, told by the real Git. */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { Kept } from './kept';
+import { RecentAnswers } from './recent-answers';
 
 test('finds an answer once, keeps those that were asked for last, and no faults', async () => {
   const found: string[] = [];
-  const kept = new Kept<string>(2, (answer) => answer !== 'fault');
+  const kept = new RecentAnswers<string>(2, (answer) => answer !== 'fault');
   const get = (key: string, answer = key) =>
     kept.get(key, async () => {
       found.push(key);

@@ -2,7 +2,7 @@
  * Answers that take long to find, by a key. Only so many are kept, those that were asked for last; what was asked for
  * while it was being found is found once. `lasts` is how long (in milliseconds) an answer is true, for ever where absent.
  */
-export class Kept<T> {
+export class RecentAnswers<T> {
   private readonly found = new Map<string, { readonly answer: Promise<T>; readonly until: number }>();
 
   constructor(
