@@ -6,6 +6,24 @@ export const folder = (): vscode.Uri => {
   return first.uri;
 };
 
+interface Extension {
+  readonly server: {
+    running(): Promise<{ sendRequest<R>(method: string, params: unknown): Promise<R> }>;
+  };
+}
+
+export const extension = (): vscode.Extension<Extension> => {
+  const found = vscode.extensions.getExtension<Extension>('rolewright.rolewright');
+  if (!found) throw new Error('the extension is not there');
+  return found;
+};
+
+/** The connection to our server, once it answers. */
+export async function runningServer() {
+  const { server } = await extension().activate();
+  return server.running();
+}
+
 export function equal(actual: unknown, expected: unknown, what = 'value'): void {
   const [a, b] = [JSON.stringify(actual), JSON.stringify(expected)];
   if (a !== b) throw new Error(`${what}: expected ${b}, got ${a}`);
