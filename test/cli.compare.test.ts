@@ -159,6 +159,11 @@ describe('rolewright slice', () => {
     expect(slice(sample, 'P4', '--format', 'html').stdout).toMatch(/^<!doctype html>/i);
   });
 
+  test('a level is named by its id or its name; one without roles leads to those that have some', () => {
+    expect(slice(sample, 'senior').stdout).toContain('All roles of level P4');
+    expect(slice(sample, 'S1').stderr).toMatch(/No role has the level S1\. Roles here have S2, P1, .*P5/);
+  });
+
   test('below several taxonomies each has to be asked in its folder', () => {
     const { path } = folderWith({
       'a/taxonomy.yaml': 'format: 1\n',

@@ -247,14 +247,11 @@ describe('rolewright', () => {
     expect(rolewright(root, '--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
   });
 
-  test.each([[['--help']], [['-h']], [['help']], [['check', '--help']]])(
-    '%j explains each command',
-    (args) => {
-      const { code, stdout, stderr } = rolewright(root, ...args);
-      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-      for (const command of ['check', 'card', 'lsp']) expect(stdout).toContain(`rolewright ${command}`);
-    },
-  );
+  test.each([[['--help']], [['-h']], [['help']]])('%j explains each command', (args) => {
+    const { code, stdout, stderr } = rolewright(root, ...args);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const command of ['check', 'card', 'lsp']) expect(stdout).toContain(`rolewright ${command}`);
+  });
 
   test.each([
     ['nothing to do', []],
@@ -267,4 +264,20 @@ describe('rolewright', () => {
     expect(code).toBe(2);
     expect(stdout + stderr).toContain('rolewright');
   });
+});
+
+test('a command tells about itself alone', () => {
+  const { code, stdout } = rolewright(sample, 'ladder', '--help');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^ {2}rolewright ladder <function>/);
+  expect(stdout).not.toContain('rolewright slice');
+  expect(stdout).not.toContain('--pay');
+  expect(rolewright(sample, 'slice', '--help').stdout).toContain('--pay FILE, as often as needed');
+});
+
+test('what was meant is named where it nearly is what was typed', () => {
+  const run = (...args: string[]) => rolewright(sample, ...args);
+  expect(run('ladder', 'devo').stdout).toMatch(/^# DevOps/);
+  expect(run('ladder', 'FINA').stderr).toContain('Functions here: DEVO (DevOps), NURS (Nursing)');
+  expect(run('card', 'devo.gen.p3').stderr).toContain('Did you mean DEVO.GEN.P3?');
 });

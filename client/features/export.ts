@@ -27,7 +27,7 @@ export function registerExport(context: vscode.ExtensionContext, server: Server)
       const connection = await server.running();
       const begun = await begin(connection, { uri, ...options });
       if (!begun) return;
-      const folder = await askFolder();
+      const folder = await askFolder(vscode.Uri.parse(uri, true));
       if (folder) await run(connection, begun, folder);
       else await connection.sendNotification(endExportNotification, { id: begun.id });
     }),
@@ -98,13 +98,15 @@ async function begin(
 }
 
 /** An empty folder, one of an export before, or one in which a person lets files be written over. */
-async function askFolder(): Promise<vscode.Uri | undefined> {
+async function askFolder(taxonomy: vscode.Uri): Promise<vscode.Uri | undefined> {
   const [folder] =
     (await vscode.window.showOpenDialog({
       title: TITLE,
       openLabel: 'Export into this folder',
       canSelectFiles: false,
       canSelectFolders: true,
+      // Beside the roles rather than among them.
+      defaultUri: vscode.Uri.joinPath(taxonomy, '../..'),
     })) ?? [];
   if (!folder || (await isEmptyOrOurs(folder))) return folder;
   const yes = 'Write into it';

@@ -8,6 +8,9 @@ import { openProject } from './project';
 import { taxonomiesOfRoles } from './taxonomies';
 import { orUsageError, UsageError } from './usage-error';
 
+/** So many functions are named where none was found. */
+const mostNamed = 10;
+
 const options = { format: { type: 'string', default: 'markdown' } } as const;
 
 /** `rolewright ladder`: prints the career ladder of a function, named by its id or its name. */
@@ -28,11 +31,18 @@ export async function runLadder(args: string[]): Promise<number> {
     process.stdout.write(renderLadder(ladderOf(taxonomy, id, entries), format));
     return 0;
   }
-  throw new UsageError(`no role below this folder has a code that begins with "${name}.".`);
+  const known = (await taxonomiesOfRoles(workspace)).flatMap(({ functions }) => [...functions.values()]);
+  const list = known.slice(0, mostNamed).map((each) => `${each.id} (${each.name})`);
+  const others = known.length > mostNamed ? ` and ${known.length - mostNamed} more` : '';
+  throw new UsageError(
+    `no role below this folder has a code that begins with "${name}.".${list.length > 0 ? ` Functions here: ${list.join(', ')}${others}.` : ''}`,
+  );
 }
 
 /** The id of the function that a person named by its id or its name; a name that no function has stands for an id. */
 function functionNamed({ functions }: Taxonomy, name: string): string {
-  const [named] = [...functions.values()].filter((each) => each.name.toLowerCase() === name.toLowerCase());
+  const [named] = [...functions.values()].filter((each) =>
+    [each.id, each.name].some((text) => text.toLowerCase() === name.toLowerCase()),
+  );
   return functions.has(name) ? name : (named?.id ?? name);
 }

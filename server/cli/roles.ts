@@ -59,11 +59,21 @@ function file(path: string): Name {
   return { name: path, isFile: true };
 }
 
+/** A code that differs in capitals only. */
+function meant(workspace: Workspace, name: string): string {
+  const wanted = name.toLowerCase();
+  for (const { code } of workspace.snapshot().index.roles())
+    if (code?.toLowerCase() === wanted) return ` Did you mean ${code}?`;
+  return '';
+}
+
 async function roleOf(workspace: Workspace, { name, isFile, revision }: Name): Promise<NamedRole> {
   const now = isFile ? await workspace.roleOnDisk(toUri(resolve(name))) : await roleWithCode(workspace, name);
   if (!now && isFile) throw new UsageError(`"${name}" cannot be read.`);
   if (!now)
-    throw new UsageError(`there is no role file "${name}", and no role below this folder has that code.`);
+    throw new UsageError(
+      `there is no role file "${name}", and no role below this folder has that code.${meant(workspace, name)}`,
+    );
   if (revision === undefined) return { state: now };
   const past = await roleAt(workspace, gitHistory, now, revision);
   if ('problem' in past) throw new UsageError(past.problem);

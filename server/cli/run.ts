@@ -53,6 +53,15 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   lsp: runLsp,
 };
 
+/** The lines about one command, and what holds for all that take files of pay. */
+function helpOf(name: string): string {
+  const [, ...blocks] = help.split(/^(?= {2}rolewright |\n)/m);
+  const own = blocks.filter((block) => block.startsWith(`  rolewright ${name} `)).join('');
+  const pay =
+    blocks.find((block) => block.trimStart().startsWith('--pay'))?.match(/^ {2}--pay.*\n/m)?.[0] ?? '';
+  return own.includes('[--pay FILE]') ? `${own}\n${pay}` : own;
+}
+
 /** Runs the command line; answers the exit code. Results go to stdout, messages to stderr. */
 export async function run([name, ...args]: string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
@@ -69,7 +78,7 @@ export async function run([name, ...args]: string[]): Promise<number> {
     return 2;
   }
   if (args.includes('--help') || args.includes('-h')) {
-    process.stdout.write(help);
+    process.stdout.write(helpOf(name));
     return 0;
   }
   try {

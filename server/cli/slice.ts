@@ -28,16 +28,38 @@ export async function runSlice(args: string[]): Promise<number> {
   const { workspace } = await openProject(['.'], values.pay);
   const taxonomy = await taxonomyHere(workspace);
   const snapshot = workspace.snapshot();
-  const models = await rolesAt(workspace, taxonomy, level, ({ resolved, governance }) =>
+  const id = levelNamed(taxonomy, level);
+  const models = await rolesAt(workspace, taxonomy, id, ({ resolved, governance }) =>
     cardModel({
       resolved,
       problems: [],
       catalogue: (system) => snapshot.catalogue(system, governance.taxonomy),
     }),
   );
-  if (models.length === 0) throw new UsageError(sliceWords.noRoles(level));
-  process.stdout.write(renderSlice(sliceOfLevel(taxonomy, level, models), format));
+  if (models.length === 0)
+    throw new UsageError(
+      `${sliceWords.noRoles(id)} ${sliceWords.levelsOfRoles(levelsOfRoles(workspace, taxonomy))}`,
+    );
+  process.stdout.write(renderSlice(sliceOfLevel(taxonomy, id, models), format));
   return 0;
+}
+
+/** The id of the level that a person named by its id or its name, in any capitals; else what was typed. */
+function levelNamed({ levels }: Taxonomy, typed: string): string {
+  const wanted = typed.trim().toLowerCase();
+  const named = [...levels.values()].find((each) =>
+    [each.id, each.name].some((name) => name.toLowerCase() === wanted),
+  );
+  return levels.has(typed) ? typed : (named?.id ?? typed);
+}
+
+/** The levels that have a role, the lowest first. */
+function levelsOfRoles(workspace: Workspace, { uri, levels }: Taxonomy): readonly string[] {
+  const used = new Set<string>();
+  for (const { taxonomy, level } of workspace.snapshot().index.roles())
+    if (taxonomy === uri && level !== undefined) used.add(level);
+  const rank = (id: string): number => levels.get(id)?.rank ?? Number.MAX_SAFE_INTEGER;
+  return [...used].sort((a, b) => rank(a) - rank(b));
 }
 
 /** The taxonomy that governs this folder; else the one of all roles below it. */

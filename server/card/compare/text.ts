@@ -15,6 +15,7 @@ export function compareText({ roles, counts, facts, level, story, groups }: Comp
   const lines = [
     names.join('\n'),
     [compareWords.note, countsLine(counts)].filter(Boolean).join(' '),
+    compareWords.signs,
     ...parts
       .filter(({ rows }) => rows.length > 0)
       .map(({ name, rows }) => [name, ...rows.flatMap((row) => rowLines(row, roles))].join('\n')),

@@ -3,6 +3,7 @@ export const compareWords = {
   title: (roles: readonly string[]) => `Compare ${roles.join(' and ')}`,
   heading: 'Roles side by side',
   note: 'Each role is compared with the one on its left.',
+  signs: '= same, ≠ changed, ≈ reworded ([-words that went-], {+words that came+}), + added, - dropped',
   onlyDifferences: 'Only differences',
   noDifferences: 'No differences here.',
   aspect: 'Aspect',

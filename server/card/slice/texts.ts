@@ -14,11 +14,11 @@ const signs = { gap: '∅', outlier: '↕' } as const;
 export function sliceText(slice: Slice): string {
   const { measures, roles } = slice;
   const lines = roles.map((role) => {
-    const numbers = role.cells.map(({ text }, index) => `${measures[index]?.name} ${text ?? '–'}`);
+    const numbers = role.cells.map(({ text }, index) => `${measures[index]?.name}: ${text ?? '–'}`);
     const told = findingsOf(role).map((finding) => `    ${signs[finding.kind]} ${finding.reason}`);
     return [
       `  ${[nameOf(role), role.code && role.title].filter(Boolean).join(': ')}`,
-      `    ${numbers.join(', ')}`,
+      `    ${numbers.join(' · ')}`,
       ...told,
     ].join('\n');
   });

@@ -38,6 +38,8 @@ export const sliceWords = {
   countedFindings: (gaps: number, outliers: number) =>
     `${gaps === 1 ? '1 gap' : `${gaps} gaps`} and ${outliers === 1 ? '1 outlier' : `${outliers} outliers`}`,
   noRoles: (level: string) => `No role has the level ${level}.`,
+  levelsOfRoles: (levels: readonly string[]) =>
+    levels.length === 0 ? 'There is no role below this folder.' : `Roles here have ${levels.join(', ')}.`,
   missing: (what: string, have: number, others: number) =>
     `${what}: nothing here, where ${have} of ${others} others have something.`,
   far: (what: string, value: string, side: 'above' | 'below', median: string) =>
