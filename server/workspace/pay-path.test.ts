@@ -16,7 +16,7 @@ describe('a file of pay is found', () => {
       '~/Pay (new) ä/a&b.pay.yaml',
       'file:///home/me/Pay%20%28new%29%20%C3%A4/a%26b.pay.yaml',
     ],
-    ['as Windows writes it', 'C:\\Secret\\all.pay.yaml', 'file:///C%3A/Secret/all.pay.yaml'],
+    ['as Windows writes it', 'C:\\Secret\\all.pay.yaml', 'file:///c%3A/Secret/all.pay.yaml'],
     ['as Windows writes a share', '\\\\server\\hr\\all.pay.yaml', 'file://server/hr/all.pay.yaml'],
     ['with spaces around', ' /secret/all.pay.yaml ', 'file:///secret/all.pay.yaml'],
   ])('%s: %s', (_, typed, uri) => {

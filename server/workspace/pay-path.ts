@@ -1,6 +1,6 @@
 import picomatch from 'picomatch/posix';
 import { fileKind } from '../model/file-kind';
-import { readable } from '../model/text/uri';
+import { encodedPath, readable } from '../model/text/uri';
 
 /** Files of pay that a person names by a path or a pattern: what counts below which folder. */
 export interface PayPath {
@@ -46,20 +46,15 @@ function startOf(path: string, folder: string, home: string | undefined): [strin
   if (!isAbsolute) return [folder, path];
   const share = /^\/\/([^/]+)(.*)$/.exec(path);
   if (home === undefined) return [undefined, path];
+  if (!path.startsWith('/')) return ['file://', `${path.charAt(0).toLowerCase()}${path.slice(1)}`];
   return share ? [`file://${share[1]}`, share[2] ?? ''] : ['file://', path];
 }
 
 /** One segment further: into a folder, or out of one. */
 function step(uri: string, segment: string): string {
-  if (segment !== '..') return `${uri}/${encoded(segment)}`;
+  if (segment !== '..') return `${uri}/${encodedPath(segment)}`;
   const slash = uri.lastIndexOf('/');
   return slash < 0 || uri.slice(0, slash).endsWith(':/') ? uri : uri.slice(0, slash);
-}
-
-/** As editors write it: letters, digits and `-._~` alone stay as they are. */
-function encoded(segment: string): string {
-  const hex = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-  return encodeURIComponent(segment).replace(/[!'()*]/g, hex);
 }
 
 /** The place that a path names, from a folder (as above): a `taxonomy.yaml`, or a folder, with a slash at its end. */
@@ -74,7 +69,7 @@ export function placeAt(typed: string, folder: string): string {
 
 /** The file that a path without a pattern names. */
 export function fileOf({ folder, path }: PayPath): string {
-  return `${folder}/${encoded(path)}`;
+  return `${folder}/${encodedPath(path)}`;
 }
 
 /** A file (its URI) as one of those that a path names, as editors write its address; undefined for others. */
@@ -86,5 +81,5 @@ export function named({ folder, path, isPattern }: PayPath, uri: string): string
     .map(readable);
   const below = segments.join('/');
   const isNamed = isPattern ? picomatch(path)(below) : below === path;
-  return isNamed ? `${folder}/${segments.map(encoded).join('/')}` : undefined;
+  return isNamed ? `${folder}/${encodedPath(below)}` : undefined;
 }

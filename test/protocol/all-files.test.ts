@@ -34,6 +34,18 @@ const tell = (client: LspClient, folder: Folder, ...changes: readonly (readonly 
   });
 
 describe.each(servers)('all files with $name', (server) => {
+  test('have the addresses that VS Code gives them, whatever signs are in their names', async () => {
+    const name = "roles (2026) & co's ä";
+    const folder = folderWith({
+      [`${name}/taxonomy.yaml`]: taxonomy,
+      [`${name}/sub [1]/seller (old).role.yaml`]: seller,
+    });
+    const uri = `${folder.uri}/roles%20%282026%29%20%26%20co%27s%20%C3%A4`;
+    const client = await started(server, { folder: uri });
+    const role = `${uri}/sub%20%5B1%5D/seller%20%28old%29.role.yaml`;
+    expect(await until(client, role, 'level-mismatch', true)).toMatchObject({ uri: role });
+  });
+
   test('have their problems without being opened, and without a version', async () => {
     const folder = folderWith({
       'taxonomy.yaml': `${taxonomy}labels:\n  levle: Grade\n`,

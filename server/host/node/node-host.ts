@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fileKind } from '../../model/file-kind';
+import { encodedPath } from '../../model/text/uri';
 import type { Host, RoleRead } from '../host';
 import { fileText } from './file-text';
 import { RoleReader } from './reading/role-reader';
@@ -42,7 +43,7 @@ export class NodeHost implements Host {
       const folders: Promise<void>[] = [];
       for (const entry of entries) {
         if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-        const child = (): string => childUri(path, uri, entry.name);
+        const child = (): string => `${uri}/${encodedPath(entry.name)}`;
         if (entry.isDirectory()) folders.push(visit(join(path, entry.name), child()));
         else if (fileKind(entry.name) !== undefined) found.push(child());
       }
@@ -50,18 +51,16 @@ export class NodeHost implements Host {
     };
     if (folder.startsWith('file:')) {
       const path = fileURLToPath(folder);
-      await visit(path, toUri(path));
+      // The address as the editor wrote it begins the addresses of all files in it.
+      await visit(path, folder.replace(/\/$/, ''));
     }
     return found;
   }
 }
 
-/** The URI of a path as editors write it. */
+/** The URI of a path as VS Code writes it: `file:///c%3A/roles%20%282026%29` for `C:\roles (2026)`. */
 export function toUri(path: string): string {
-  return pathToFileURL(path).toString();
-}
-
-/** The same as `toUri` of the whole path, which takes ten times as long: nearly all names need no escapes. */
-function childUri(folder: string, uri: string, name: string): string {
-  return /^[\w.-]+$/.test(name) && !uri.endsWith('/') ? `${uri}/${name}` : toUri(join(folder, name));
+  const { host, pathname } = pathToFileURL(path);
+  const decoded = decodeURIComponent(pathname).replace(/^\/[A-Z]:/, (drive) => drive.toLowerCase());
+  return `file://${host}${encodedPath(decoded)}`;
 }

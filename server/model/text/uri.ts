@@ -8,9 +8,18 @@ export function fileName(uri: string): string {
   return readable(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
-/** A path as people write it, as a part of an address: `codes/my table.tsv` becomes `codes/my%20table.tsv`. */
+/**
+ * A path as people write it, as a part of an address: `codes/my table.tsv` becomes `codes/my%20table.tsv`. As VS Code
+ * writes it, so that one file has one address: letters, digits and `-._~` alone stay as they are.
+ */
 export function encodedPath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
+  // Nearly all names need no escapes, and there are many.
+  if (/^[\w./-]*$/.test(path)) return path;
+  const hex = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+  return path
+    .split('/')
+    .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, hex))
+    .join('/');
 }
 
 /** A part of an address without its percent signs; as it stands where they mean nothing. */
