@@ -35,12 +35,18 @@ function takenId(rename: Rename): string | undefined {
   const { symbol, to, scope } = rename;
   const { kind } = symbol;
   const list = lists[kind];
-  const isTaken = list ? isDefined(scope.taxonomy, list, to) : isComponentTaken(rename);
-  return isTaken ? renameMessages.idTaken(renameMessages.labels[kind], to) : undefined;
+  const there = list
+    ? defined(scope.taxonomy, list, to, symbol.id)
+    : isComponentTaken(rename)
+      ? to
+      : undefined;
+  return there === undefined ? undefined : renameMessages.idTaken(renameMessages.labels[kind], there);
 }
 
-function isDefined(taxonomy: Taxonomy, list: DefinitionList, id: string): boolean {
-  return taxonomy[list].has(id);
+/** The other id of a list that reads the same: many disks, and most people, take SALE and Sale for one name. */
+function defined(taxonomy: Taxonomy, list: DefinitionList, id: string, own: string): string | undefined {
+  const wanted = id.toUpperCase();
+  return [...taxonomy[list].keys()].find((each) => each !== own && each.toUpperCase() === wanted);
 }
 
 /** Components and library items share their ids: `excludes` and overriding tell them by the id alone. */

@@ -51,6 +51,7 @@ describe('a new id is refused', () => {
     [at('shared.library.yaml', 'id: pipelines'), 'My pipelines', 'small letters'],
     [at('shared.library.yaml', 'id: pipelines'), 'coaches-newcomers', 'There is a library item'],
     [at('taxonomy.yaml', 'id: GEN'), 'SEC', 'There is a focus SEC already'],
+    [at('taxonomy.yaml', 'id: GEN'), 'Sec', 'There is a focus SEC already'],
   ])('%#: %s', async (files, to, words) => {
     const result = await renameAt(files, to);
     expect(result.refusal).toContain(words);
