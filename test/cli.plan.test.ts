@@ -37,6 +37,26 @@ test('an assessment leaves out what is shown', () => {
   expect(stdout).toContain('## Shown already');
 });
 
+test('an assessment that is partly wrong says so, and the rest counts', () => {
+  const { path } = folderWith({
+    'ada.assessment.yaml': `role: DEVO.GEN.P3
+components:
+  - component: delivery-pipelines
+    proficiency: expert
+  - component: no-such-thing
+    proficiency: expert
+  - component: observability
+    proficiency: Great
+  - component: incident-response
+    proficiency:
+`,
+  });
+  const file = join(path, 'ada.assessment.yaml');
+  const { stdout, stderr, status } = plan(['DEVO.GEN.P3', '--assessment', file]);
+  expect([stdout.includes('- [x] Builds delivery pipelines.'), status]).toEqual([true, 0]);
+  expect(stderr).toContain('2 entries of the assessment count for nothing');
+});
+
 test('where there is no way it says so', () => {
   expect(plan(['DEVO.GEN.P5']).stderr).toContain('no role above it on its ladder');
   expect(plan(['DEVO.GEN.P3', 'DEVO.GEN.P3']).stderr).toContain('the same role');

@@ -50,9 +50,9 @@ async function pick(targets: readonly PlanTarget[]): Promise<string | undefined>
     tell('There is no other role to plan for yet.');
     return undefined;
   }
-  const rows = targets.flatMap(({ uri, code, title, way }, at): Row[] => [
+  const rows = targets.flatMap(({ uri, code, title, region, way }, at): Row[] => [
     ...(targets[at - 1]?.way === way ? [] : [{ label: ways[way], kind: vscode.QuickPickItemKind.Separator }]),
-    { label: title, description: code, uri },
+    { label: title, description: [code, region].filter(Boolean).join(' · '), uri },
   ]);
   const row = await vscode.window.showQuickPick(rows, {
     title: 'Development plan',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { planMarkdown } from '../card/plan/markdown';
-import { planOf } from '../card/plan/model';
+import { planOf, unusedEntries } from '../card/plan/model';
 import { planWords as words } from '../card/plan/words';
 import { type Assessment, readAssessment } from '../model/assessment/read-assessment';
 import { fileKind } from '../model/file-kind';
@@ -35,6 +35,8 @@ export async function runPlan(args: string[]): Promise<number> {
   if (!to) throw new UsageError(words.noNext(title ?? code ?? ''));
   if (to.uri === from.uri && roles.every(({ revision }) => revision === undefined))
     throw new UsageError(words.same);
+  const unused = assessment ? unusedEntries(assessment, from.resolved, to.resolved) : 0;
+  if (unused > 0) process.stderr.write(`rolewright plan: ${words.unused(unused, values.assessment ?? '')}\n`);
   const plan = planOf(from.resolved, to.resolved, assessment);
   process.stdout.write(format === 'json' ? `${JSON.stringify(plan, null, 2)}\n` : planMarkdown(plan));
   return 0;

@@ -26,6 +26,8 @@ export interface PlanTarget {
   readonly uri: string;
   readonly code: string;
   readonly title: string;
+  /** Where the file is for one region. */
+  readonly region?: string;
   /** `above` on the ladder, `across` a bridge, or any other role. */
   readonly way: 'above' | 'across' | 'other';
 }

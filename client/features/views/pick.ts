@@ -41,18 +41,23 @@ export function pickRoles(
       role,
     };
   });
-  const plain = `Choose ${fewest} to ${most} roles; the first stands on the left`;
+  const plain = `Choose ${fewest} to ${most} roles; the one ticked first stands on the left`;
   pick.title = 'Compare roles';
   pick.placeholder = plain;
   pick.canSelectMany = true;
   pick.matchOnDescription = true;
   pick.items = rows;
   pick.selectedItems = rows.filter(({ role }) => ticked.includes(role.uri));
+  // VS Code tells them in the order of the list; what matters is which one was ticked first.
+  let chosen: readonly RoleRow[] = pick.selectedItems;
+  pick.onDidChangeSelection((now) => {
+    chosen = [...chosen.filter((row) => now.includes(row)), ...now.filter((row) => !chosen.includes(row))];
+  });
   return new Promise((resolve) => {
     pick.onDidAccept(() => {
-      const { length } = pick.selectedItems;
+      const { length } = chosen;
       if (length >= fewest && length <= most) {
-        resolve(pick.selectedItems.map(({ role }) => role));
+        resolve(chosen.map(({ role }) => role));
         pick.hide();
       } else {
         pick.title = `Compare roles: ${length} chosen, and ${fewest} to ${most} fit side by side`;

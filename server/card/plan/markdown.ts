@@ -14,6 +14,7 @@ export function planMarkdown(plan: Plan): string {
     `# ${inline(words.title(from.title, to.title))}`,
     person !== undefined && inline(words.for(person)),
     `${code(from.code)} ${inline(from.level)} → ${code(to.code)} ${inline(to.level)}`,
+    to.ended && `**${inline(words.ended(to.title, to.replacedBy))}**`,
     isSame ? words.nothing : inline(words.intro(from.title, to.title)),
     narrowed && words.narrowed,
     levelLines(plan),

@@ -131,6 +131,22 @@ function assessedAs(
   return assessment?.components.get(component) ?? assessment?.components.get(ref ?? component);
 }
 
+/** How many entries of an assessment say nothing about either role: an unknown name, or an unknown proficiency. */
+export function unusedEntries(
+  { components, errors }: Assessment,
+  from: ResolvedRole,
+  to: ResolvedRole,
+): number {
+  const named = new Set(
+    [from, to].flatMap(({ sections }) =>
+      sections.flatMap((section) => section.components.flatMap(({ data }) => [data.id, data.ref])),
+    ),
+  );
+  const isUsed = ([name, proficiency]: readonly [string, string | undefined]): boolean =>
+    named.has(name) && (!proficiency || to.taxonomy.proficiencies.has(proficiency));
+  return [...components].filter((entry) => !isUsed(entry)).length + errors.length;
+}
+
 function aspects(from: Level, to: Level, { taxonomy }: ResolvedRole): readonly PlanAspect[] {
   return [...taxonomy.dimensions.values()].flatMap(({ id, name }): PlanAspect[] => {
     const [now, then] = [from.dimensions[id], to.dimensions[id]];
@@ -140,10 +156,12 @@ function aspects(from: Level, to: Level, { taxonomy }: ResolvedRole): readonly P
 }
 
 function named({ role, level }: ResolvedRole): PlanRole {
-  const { title, code } = role.head;
+  const { title, code, status, replacedBy } = role.head;
+  const isEnded = status === 'deprecated' || status === 'retired';
   return {
     title: title ?? code ?? '',
     code: code ?? '',
     level: level ? `${level.id} ${level.name}` : (role.head.level ?? ''),
+    ...(isEnded ? { ended: true, ...(replacedBy === undefined ? {} : { replacedBy }) } : {}),
   };
 }

@@ -119,6 +119,16 @@ describe('a plan', () => {
     expect(planMarkdown(less)).toContain('- Plans the shifts.');
   });
 
+  test('says that nobody should grow into a role that is retired', () => {
+    const old = 'title: Matron\ncode: NURS.GEN.M2\nlevel: M2\nstatus: retired\n';
+    expect(planMarkdown(planOf(p3, stateOf(old, taxonomy).resolved))).toContain(
+      '**Matron is no longer for new people.**',
+    );
+    const replaced = planOf(p3, stateOf(`${old}replacedBy: NURS.GEN.M1\n`, taxonomy).resolved);
+    expect(planMarkdown(replaced)).toContain('no longer for new people; NURS.GEN.M1 has taken its place.**');
+    expect(planMarkdown(planOf(p2, p3))).not.toContain('no longer');
+  });
+
   test('tells how the level changes, and nothing of it between roles of one level', () => {
     expect(planOf(p2, p3).level.map(({ name }) => name)).toContain('Autonomy');
     expect(planOf(p2, p3).news).toBeDefined();

@@ -34,6 +34,10 @@ export interface PlanRole {
   readonly title: string;
   readonly code: string;
   readonly level: string;
+  /** True where it is deprecated or retired, so that nobody should grow into it. */
+  readonly ended?: true;
+  /** The code of the role that has taken its place. */
+  readonly replacedBy?: string;
 }
 
 export interface PlanAspect {

@@ -4,6 +4,8 @@ export const planWords = {
   for: (person: string) => `For ${person}.`,
   intro: (from: string, to: string) =>
     `What ${to} asks beyond ${from}. Tick what is done, change what does not fit, and agree on the order with whoever you report to.`,
+  ended: (to: string, replacedBy: string | undefined) =>
+    `${to} is no longer for new people${replacedBy === undefined ? '' : `; ${replacedBy} has taken its place`}.`,
   narrowed: 'What the assessment shows already is left out.',
   level: 'What the level asks',
   aspect: 'Aspect',
@@ -25,6 +27,8 @@ export const planWords = {
     count === 1 ? 'One statement stays as it is.' : `${count} statements stay as they are.`,
   nothing: 'Nothing has to change: the two roles ask the same.',
   noNext: (title: string) => `${title} has no role above it on its ladder. Name the role to plan for.`,
+  unused: (count: number, file: string) =>
+    `${count === 1 ? 'one entry' : `${count} entries`} of the assessment ${count === 1 ? 'counts' : 'count'} for nothing: “rolewright check ${file}” says why.`,
   unreadable: 'This role cannot be read right now.',
   unknownRole: (code: string | undefined) =>
     code === undefined

@@ -67,7 +67,8 @@ async function targets(workspace: Workspace, { uri }: PlanTargetsParams): Promis
   const start = await startAt(workspace, uri);
   if ('refusal' in start) return start;
   const { state } = start;
-  const { role, region } = state.resolved;
+  const { role, region, taxonomy } = state.resolved;
+  const { region: base } = taxonomy;
   const scope = scopeOf(state.governance, workspace.snapshot(), state);
   const rungs = role.code && rungsBeside(role.code, region, scope);
   const across = new Set(rungs?.across.map(({ facts }) => facts.uri));
@@ -75,11 +76,11 @@ async function targets(workspace: Workspace, { uri }: PlanTargetsParams): Promis
     if (other === rungs?.above?.facts.uri) return 'above';
     return across.has(other) ? 'across' : 'other';
   };
-  const found = scope.roles.flatMap((facts): PlanTarget[] =>
-    facts.uri === state.uri || facts.code === undefined
-      ? []
-      : [{ uri: facts.uri, code: facts.code, title: facts.title ?? facts.code, way: wayOf(facts.uri) }],
-  );
+  const found = scope.roles.flatMap(({ uri: file, code, title, region: place }): PlanTarget[] => {
+    if (file === state.uri || code === undefined) return [];
+    const elsewhere = place === undefined || place === base ? {} : { region: place };
+    return [{ uri: file, code, title: title ?? code, ...elsewhere, way: wayOf(file) }];
+  });
   const order = { above: 0, across: 1, other: 2 };
   return { targets: found.sort((a, b) => order[a.way] - order[b.way] || (a.code < b.code ? -1 : 1)) };
 }
