@@ -28,8 +28,9 @@ export const wrongColon: FindCauses = ({ lines, near }) =>
     if (shape.key !== undefined) return [];
     const [whole, word = '', sign = ''] =
       /^([A-Za-z]\w*)(\s*[=;：]\s*|\s+:|\s+)(?=[^\s:=])/.exec(shape.value) ?? [];
-    // In an item, a word and a space mostly begin a sentence.
-    if (whole === undefined || !isKeyName(word) || (shape.dash && sign.trim() === '')) return [];
+    if (whole === undefined || !isKeyName(word)) return [];
+    // In an item, a word and a space mostly begin a sentence, unless further keys stand below.
+    if (shape.dash && sign.trim() === '' && !isAboveKey(lines, line)) return [];
     const start = shape.valueStart + word.length;
     const rest = shape.value.slice(whole.length);
     return [
@@ -129,9 +130,13 @@ function isSentence(text: string, inList: boolean): boolean {
 
 /** `- ref` above `need: …` in the same column: the first key of an item, just being typed. */
 function isFirstKey(lines: Lines, line: number): boolean {
-  const { column, value } = lines.shape(line);
+  return /^[\w-]+$/.test(lines.shape(line).value) && isAboveKey(lines, line);
+}
+
+/** True where a key stands below, in the column of the item's own text. */
+function isAboveKey(lines: Lines, line: number): boolean {
   const next = lines.shape(line + 1);
-  return /^[\w-]+$/.test(value) && next.key !== undefined && !next.dash && next.indent === column;
+  return next.key !== undefined && !next.dash && next.indent === lines.shape(line).column;
 }
 
 function missingColon(lines: Lines, line: number): Cause {
