@@ -75,6 +75,30 @@ uiTest(
 );
 
 uiTest(
+  'Enter begins a new line where nothing was chosen',
+  async (editor) => {
+    await editor.openFile('typed.role.yaml');
+    await editor.cursorAfter('code: NURS.GEN.');
+    await editor.type('P');
+    await editor.suggestions((labels) => labels.includes('P2'));
+    await editor.type('2');
+    await editor.suggestions((labels) => labels.length === 1 && labels[0] === 'P2');
+    await editor.type('\ncomponents');
+    await editor.suggestions((labels) => labels[0] === 'components');
+    await editor.type(':');
+    await editor.suggestions((labels) => labels.includes('responsibilities'));
+    await editor.press('Enter');
+    const text = await editor.savedText('typed.role.yaml');
+    assert.match(text, /^title: Nurse\ncode: NURS\.GEN\.P2\ncomponents:\n/);
+    assert.doesNotMatch(text, /responsibilities/);
+  },
+  {
+    prepare: (folder) =>
+      fs.writeFileSync(path.join(folder, 'typed.role.yaml'), 'title: Nurse\ncode: NURS.GEN.'),
+  },
+);
+
+uiTest(
   'a level explains itself',
   async (editor) => {
     await editor.openFile('DEVO.GEN.P3.role.yaml');
