@@ -10,7 +10,7 @@ uiTest('a career ladder opens its roles, and offers a new one where none is', as
   const ladder = editor.card();
   await ladder.getByRole('button', { name: 'Staff DevOps Engineer' }).click();
   await page.locator('.tab[data-resource-name="DEVO.GEN.P5.role.yaml"]').waitFor();
-  await editor.screenshot('ladder');
+  await editor.screenshot('ladder', { of: page.locator('iframe.webview').first() });
   await ladder.getByRole('button', { name: 'New role at M3 Senior manager' }).click();
   await page.locator('.quick-input-widget input[placeholder="Which focus?"]').waitFor();
 });

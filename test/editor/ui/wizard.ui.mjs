@@ -13,7 +13,6 @@ uiTest('a role is made from the rung below, with the keyboard alone', async (edi
   await question(editor, 'Which focus?');
   await answer(editor, 'General', 'General');
   await question(editor, 'On which level?');
-  await editor.screenshot('new-role');
   await answer(editor, 'P5', 'P5');
   await question(editor, 'The title of SALE.GEN.P5');
   await fill(editor, 'Staff Sales Representative');
