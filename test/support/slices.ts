@@ -48,7 +48,7 @@ export function payOf(mid: number, currency = 'EUR'): string {
 /** A slice with a gap and outliers. */
 export function richSlice(): Slice {
   return sliceOf(
-    richRole,
+    richRole.replace('status: deprecated', 'status: approved'),
     plainRole('A', { pay: payOf(60_000) }),
     plainRole('B', { skills: 9 }),
     plainRole('C'),

@@ -17,5 +17,10 @@ export function nameOf({ code, title, uri }: SliceRole): string {
   return code ?? title ?? uri;
 }
 
+/** Whether there are enough roles to measure them by each other. */
+export function hasEnough({ roles }: Slice): boolean {
+  return roles.filter(({ ended }) => !ended).length >= fewestRoles;
+}
+
 /** From here on roles can be measured by others. */
-export const fewestRoles = 3;
+const fewestRoles = 3;

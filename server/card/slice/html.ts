@@ -5,7 +5,7 @@ import { empty, type Look } from '../html/ui';
 import { fileButton, goTo, onlySwitch, placed, scrolled, view } from '../html/view';
 import { viewStyle } from '../style/generated/view-style';
 import { words } from '../words';
-import { countFindings, fewestRoles, findingsOf, nameOf } from './findings';
+import { countFindings, findingsOf, hasEnough, nameOf } from './findings';
 import type { Slice, SliceCell, SliceFinding, SliceRole } from './slice';
 import { sliceWords } from './words';
 
@@ -44,7 +44,7 @@ function article(slice: Slice, look: Look): Html {
 function findings(slice: Slice, look: Look): Html {
   const { gap, outlier } = countFindings(slice);
   const told = slice.roles.filter((role) => findingsOf(role).length > 0);
-  const none = slice.roles.length < fewestRoles ? sliceWords.tooFew : sliceWords.noFindings;
+  const none = hasEnough(slice) ? sliceWords.noFindings : sliceWords.tooFew;
   return html`<section class="rw-section"${attributes({ 'data-key': look.interactive && 'findings' })}><h2>${sliceWords.findings}</h2>${
     told.length === 0
       ? empty(none)

@@ -5,6 +5,9 @@ import { type Measure, type Measured, measuresOf, type Ranks } from './measures'
 import type { Slice, SliceCell, SliceFinding, SliceLevel, SliceMeasure, SliceRole } from './slice';
 import { sliceWords as words } from './words';
 
+/** Statuses of roles that are on their way out: what they lack is no gap, and nobody is measured by them. */
+const ended: readonly string[] = ['deprecated', 'retired'];
+
 /** A role's measured values, one for each measure. */
 interface MeasuredRole {
   readonly model: CardModel;
@@ -18,6 +21,7 @@ export function slice(level: SliceLevel, models: readonly CardModel[], ranks: Ra
   const roles = ordered.map(
     (model): MeasuredRole => ({ model, values: all.map((measure) => measure.of(model)) }),
   );
+  const counted = roles.filter(({ model }) => !isEnded(model));
   // A measure that no role has anything of says nothing.
   const used = all.flatMap((measure, at) =>
     roles.some(({ values }) => values[at]?.value !== undefined) ? [{ measure, at }] : [],
@@ -26,13 +30,17 @@ export function slice(level: SliceLevel, models: readonly CardModel[], ranks: Ra
     format: 1,
     level,
     labels: { function: labelOf(ordered, 'function'), focus: labelOf(ordered, 'focus') },
-    measures: used.map(({ measure, at }) => measureOf(measure, at, roles)),
+    measures: used.map(({ measure, at }) => measureOf(measure, at, counted)),
     roles: roles.map((role) => ({
       ...named(role.model),
-      cells: used.map(({ measure, at }) => cell(measure, at, role, roles)),
+      cells: used.map(({ measure, at }) => cell(measure, at, role, counted)),
       statements: statements(role.model),
     })),
   };
+}
+
+function isEnded({ header: { status } }: CardModel): boolean {
+  return status !== undefined && ended.includes(status.id);
 }
 
 function orderOf({ breadcrumb, header }: CardModel): string {
@@ -56,7 +64,12 @@ function named(model: CardModel): Omit<SliceRole, 'cells' | 'statements'> {
     currency: pay.recorded ? pay.currency : undefined,
     period: pay.recorded ? pay.period : undefined,
   };
-  return { uri, ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)) };
+  const out = isEnded(model) ? ({ ended: true } as const) : {};
+  return {
+    uri,
+    ...out,
+    ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)),
+  };
 }
 
 function statements(model: CardModel): SliceRole['statements'] {
@@ -85,11 +98,11 @@ function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function cell(measure: Measure, at: number, role: MeasuredRole, roles: readonly MeasuredRole[]): SliceCell {
+/** `counted`: the roles that all are measured by. */
+function cell(measure: Measure, at: number, role: MeasuredRole, counted: readonly MeasuredRole[]): SliceCell {
   const { value, part } = role.values[at] ?? { value: undefined };
   const place = placeOf(role.model, part) ?? { uri: role.model.uri, path: [] };
-  const others = roles.filter((each) => each !== role);
-  const found = value === undefined ? gap(measure, at, others) : outlier(measure, at, role, others);
+  const found = counted.includes(role) ? finding(measure, at, role, counted) : undefined;
   return {
     ...(value === undefined
       ? {}
@@ -97,6 +110,17 @@ function cell(measure: Measure, at: number, role: MeasuredRole, roles: readonly 
     place,
     ...(found === undefined ? {} : { finding: found }),
   };
+}
+
+function finding(
+  measure: Measure,
+  at: number,
+  role: MeasuredRole,
+  counted: readonly MeasuredRole[],
+): SliceFinding | undefined {
+  const others = counted.filter((each) => each !== role);
+  const isMissing = role.values[at]?.value === undefined;
+  return isMissing ? gap(measure, at, others) : outlier(measure, at, role, others);
 }
 
 function gap(measure: Measure, at: number, others: readonly MeasuredRole[]): SliceFinding | undefined {

@@ -51,6 +51,18 @@ describe('what stands out', () => {
     expect(findings(sliceOf(a, b, role('C', { pay: range(90_000, 'USD') })))['C.GEN.P3']).toEqual([]);
   });
 
+  test('roles that are deprecated or retired are neither measured nor a measure', () => {
+    const old = (name: string) => role(name, { skills: 30 }).replace('summary:', 'status: retired\nsummary:');
+    const all = sliceOf(role('A'), role('B'), role('C', { skills: 9 }), old('X'), old('Y'), old('Z'));
+    const found = findings(all);
+    expect(found['X.GEN.P3']).toEqual([]);
+    expect(found['C.GEN.P3']).toContain('outlier: Skills: 9 is far above the others, whose median is 3.');
+    expect(all.measures.find(({ id }) => id === 'skills')?.median).toBe('3');
+    expect(renderSlice(all, 'text')).toContain('X.GEN.P3: X Worker · Retired');
+    const few = sliceOf(role('A'), role('B'), old('X'));
+    expect(renderSlice(few, 'text')).toContain('fewer than three roles');
+  });
+
   test('nothing is said about fewer than three roles', () => {
     const two = sliceOf(role('A'), role('B', { skills: 9 }));
     expect(Object.values(findings(two)).flat()).toEqual([]);

@@ -27,7 +27,7 @@ export interface SliceLevel {
 export interface SliceMeasure {
   readonly id: string;
   readonly name: string;
-  /** The median of all roles that have a number here; absent where there is none. */
+  /** The median of all roles that have a number here and are not ended; absent where there is none. */
   readonly median?: string;
 }
 
@@ -38,6 +38,8 @@ export interface SliceRole {
   readonly function?: string;
   readonly focus?: string;
   readonly status?: string;
+  /** True where it is deprecated or retired: then nothing is measured, and nothing by it. */
+  readonly ended?: true;
   /** Of the amounts of pay, where there are any. */
   readonly currency?: string;
   readonly period?: string;

@@ -3,7 +3,7 @@ import { csvText } from '../csv';
 import { blocks, list, table } from '../markdown/blocks';
 import { code, inline } from '../markdown/escape';
 import { words } from '../words';
-import { countFindings, fewestRoles, findingsOf, nameOf } from './findings';
+import { countFindings, findingsOf, hasEnough, nameOf } from './findings';
 import { sliceTitle } from './html';
 import type { Slice, SliceFinding, SliceRole } from './slice';
 import { sliceWords } from './words';
@@ -17,7 +17,7 @@ export function sliceText(slice: Slice): string {
     const numbers = role.cells.map(({ text }, index) => `${measures[index]?.name}: ${text ?? '–'}`);
     const told = findingsOf(role).map((finding) => `    ${signs[finding.kind]} ${finding.reason}`);
     return [
-      `  ${[nameOf(role), role.code && role.title].filter(Boolean).join(': ')}`,
+      `  ${[[nameOf(role), role.code && role.title].filter(Boolean).join(': '), role.status].filter(Boolean).join(' · ')}`,
       `    ${numbers.join(' · ')}`,
       ...told,
     ].join('\n');
@@ -106,5 +106,5 @@ function about(slice: Slice): string {
 function summary(slice: Slice): string {
   const { gap, outlier } = countFindings(slice);
   if (gap + outlier > 0) return sliceWords.countedFindings(gap, outlier);
-  return slice.roles.length < fewestRoles ? sliceWords.tooFew : sliceWords.noFindings;
+  return hasEnough(slice) ? sliceWords.noFindings : sliceWords.tooFew;
 }
