@@ -3,7 +3,7 @@ import { type ChangedParams, changedNotification } from '../protocol/card';
 import type { ServerParts } from './parts';
 import { type Progress, progressOf, progressWords } from './progress';
 import { Publisher } from './publisher';
-import { nextTurn, requestsOfKey, Slices } from './turn';
+import { nextTurn, Slices } from './turn';
 
 /** For this long (in milliseconds) after a key press somebody counts as typing. */
 const quiet = 300;
@@ -16,8 +16,8 @@ const few = 20;
 
 /**
  * Reads and checks all files, one after the other: open ones at once, others in slices of a few milliseconds between
- * which requests and key presses have their turn. Waits a moment before it looks at a file that changed, so that a request
- * that came with the same key press is answered before. A person may stop it, and have it go on.
+ * which requests and key presses have their turn. Waits a turn before it looks at a file that changed, and
+ * once more before it checks it, so that a request that came with the same key press is answered before. A person may stop it, and have it go on.
  */
 export class Background {
   /** Files that are open or were a moment ago. */
@@ -164,7 +164,7 @@ export class Background {
   private async lookAtUrgent(): Promise<void> {
     try {
       while (this.hasUrgent) {
-        await (this.soon.size > 0 ? requestsOfKey() : nextTurn());
+        await nextTurn();
         const [uri] = this.soon.size > 0 ? this.soon : this.next;
         if (uri === undefined) break;
         for (const queue of [this.soon, this.next, this.later, this.heldBack]) queue.delete(uri);

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Requests } from './requests';
-import { inTurns, nextTurn, requestsOfKey, Slices } from './turn';
+import { inTurns, nextTurn, Slices } from './turn';
 
 /** Lets the time of a slice pass. */
 function work(): void {
@@ -18,15 +18,6 @@ async function isOver(pause: Promise<void>): Promise<boolean> {
   await nextTurn();
   return over;
 }
-
-test('what a key press makes necessary waits a moment for the requests that follow it', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout'] });
-  onTestFinished(() => void vi.useRealTimers());
-  const wait = requestsOfKey();
-  expect(await isOver(wait)).toBe(false);
-  vi.runAllTimers();
-  expect(await isOver(wait)).toBe(true);
-});
 
 test.each([true, false])(
   'an answer that takes long makes way for what is typed, and only for that: %s',

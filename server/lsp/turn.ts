@@ -19,15 +19,6 @@ export async function nextTurn(): Promise<void> {
   for (let round = 0; round < rounds; round++) await new Promise<void>((resolve) => later(resolve));
 }
 
-/** Requests of a key press come in messages of their own, a moment (in milliseconds) after it. */
-const moment = 1;
-
-/** Resolves once the requests that belong to a key press have arrived and what needs no waiting was answered. */
-export async function requestsOfKey(): Promise<void> {
-  await new Promise<void>((resolve) => after(moment, resolve));
-  await nextTurn();
-}
-
 /** How long (in milliseconds) work goes on before others have their turn. */
 const slice = 4;
 
