@@ -24,14 +24,22 @@ suite('the view of all roles', () => {
       vscode.workspace.fs.writeFile(vscode.Uri.joinPath(lab, file), new TextEncoder().encode(text));
     const topRows = async (wanted: (labels: readonly string[]) => boolean): Promise<void> => {
       for (;;) {
+        const changed = new Promise<void>((resolve) => {
+          const listening = connection.onNotification('rolewright/explorerChanged', () => {
+            listening.dispose();
+            resolve();
+          });
+        });
         const { rows } = await connection.sendRequest<{ rows: Row[] }>('rolewright/explorerChildren', {});
         if (wanted(rows.map(({ label }) => label))) return;
+        await changed;
       }
     };
     await write('taxonomy.yaml', 'name: Lab roles\n');
     await write('a.role.yaml', 'title: Lab Technician\ncode: LABO.GEN.P2\nlevel: P2\n');
     await topRows((labels) => labels.includes('Acme roles') && labels.includes('Lab roles'));
-    await vscode.workspace.fs.delete(lab, { recursive: true });
+    for (const file of ['a.role.yaml', 'taxonomy.yaml'])
+      await vscode.workspace.fs.delete(vscode.Uri.joinPath(lab, file));
     await topRows((labels) => labels.includes('Technology') && !labels.includes('Lab roles'));
   });
 

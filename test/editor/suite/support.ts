@@ -6,10 +6,13 @@ export const folder = (): vscode.Uri => {
   return first.uri;
 };
 
+interface Connection {
+  sendRequest<R>(method: string, params: unknown): Promise<R>;
+  onNotification(method: string, listener: () => void): vscode.Disposable;
+}
+
 interface Extension {
-  readonly server: {
-    running(): Promise<{ sendRequest<R>(method: string, params: unknown): Promise<R> }>;
-  };
+  readonly server: { running(): Promise<Connection> };
 }
 
 export const extension = (): vscode.Extension<Extension> => {
@@ -19,7 +22,7 @@ export const extension = (): vscode.Extension<Extension> => {
 };
 
 /** The connection to our server, once it answers. */
-export async function runningServer() {
+export async function runningServer(): Promise<Connection> {
   const { server } = await extension().activate();
   return server.running();
 }
