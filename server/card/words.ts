@@ -23,6 +23,7 @@ export const words = {
   facts: 'At a glance',
   pay: 'Pay',
   marketPay: 'Market pay',
+  ways: 'Other pages',
   payRange: 'Pay range',
   paySource: 'Pay from',
   notRecorded: 'not recorded',

@@ -56,6 +56,20 @@ describe.runIf(runs)('the pages of an export', () => {
     await page.close();
   });
 
+  test('the ways to other pages stand in line with what is below them, in its font', async () => {
+    for (const name of pages.slice(1)) {
+      const page = await open('employee', name, 'light', 1300);
+      const [ways, below] = await page.evaluate(() =>
+        ['.rw-ways', '.rw-card'].map((part) => {
+          const element = document.querySelector(part);
+          return [element.getBoundingClientRect().left, getComputedStyle(element).font];
+        }),
+      );
+      expect(ways, name).toEqual(below);
+      await page.close();
+    }
+  });
+
   test('all columns of a ladder are on the paper, and only addresses outside are printed', async () => {
     const page = await open('employee', 'ladders/DEVO.html', 'light', 800);
     await page.emulateMedia({ media: 'print' });

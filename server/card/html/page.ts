@@ -1,4 +1,5 @@
 import { cardStyle } from '../style/generated/card-style';
+import { words } from '../words';
 import { Html, html } from './escape';
 
 /** A way from one page of several to another. */
@@ -9,7 +10,7 @@ export interface PageLink {
 
 /** The ways that stand above a page. */
 export function pageLinks(links: readonly PageLink[]): Html {
-  return html`<nav class="rw-ways"><ul>${links.map(({ href, name }) => html`<li><a href="${href}">${name}</a></li>`)}</ul></nav>`;
+  return html`<nav class="rw-ways" aria-label="${words.ways}"><ul>${links.map(({ href, name }) => html`<li><a href="${href}">${name}</a></li>`)}</ul></nav>`;
 }
 
 /**
