@@ -16,8 +16,9 @@ const few = 20;
 
 /**
  * Reads and checks all files, one after the other: open ones at once, others in slices of a few milliseconds between
- * which requests and key presses have their turn. Waits a turn before it looks at a file that changed, and
- * once more before it checks it, so that a request that came with the same key press is answered before. A person may stop it, and have it go on.
+ * which requests and key presses have their turn. Waits a turn before it looks at a file that changed, and one more
+ * before it checks it, so that a request that came with the same key press is answered before. A person may stop it,
+ * and have it go on.
  */
 export class Background {
   /** Files that are open or were a moment ago. */

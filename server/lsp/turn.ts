@@ -35,7 +35,7 @@ interface Typed {
 const rest = 40;
 
 /** How long an answer that takes long rests between its slices while somebody types: a person waits for both. */
-const shortRest = 10;
+const shortRest = 16;
 
 /**
  * Turns for others within a long answer, and rests while somebody types, until what was typed is checked: a call between
