@@ -3,7 +3,7 @@ import { launchChromium } from '../../scripts/host/chromium.mjs';
 import { renderCard } from '../../server/card/card';
 import { cardOf, problemAt, richOthers, richRole, richTaxonomy } from '../support/card';
 import { draw, runs, uri } from './drawn.mjs';
-import { faultsOfAccess, leftOver, openPanel, panelFiles } from './panel.mjs';
+import { faultsOfAccess, openPanel, panelFiles, picture } from './panel.mjs';
 import { themes } from './themes';
 
 const faulty = draw(richRole, [
@@ -34,7 +34,7 @@ describe.runIf(runs)('for everybody, a card', () => {
     for (const more of await panel.page.locator('.rw-more > summary, .rw-aside > summary').all())
       await more.click();
     await panel.send({ type: 'highlight', path: ['aliases', 1] });
-    await panel.page.screenshot({ path: leftOver(`${theme}-${width}.png`), fullPage: true });
+    await picture(panel.page, `${theme}-${width}`, { fullPage: true });
     expect(await faultsOfAccess(panel.page)).toEqual([]);
     // Nothing sticks out to the side.
     expect(await panel.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
@@ -60,7 +60,7 @@ describe.runIf(runs)('for everybody, a card', () => {
       ['dark', 320],
     ])('has no fault of accessibility in a %s scheme at %i pixels', async (colorScheme, width) => {
       const opened = await page({ colorScheme, viewport: { width, height: 900 } });
-      await opened.screenshot({ path: leftOver(`page-${colorScheme}-${width}.png`), fullPage: true });
+      await picture(opened, `page-${colorScheme}-${width}`, { fullPage: true });
       expect(await faultsOfAccess(opened)).toEqual([]);
       expect(await opened.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       await opened.close();

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/host/chromium.mjs';
 import { built, root } from '../support/servers';
 import { runs } from './drawn.mjs';
-import { faultsOfAccess, leftOver } from './panel.mjs';
+import { faultsOfAccess, picture } from './panel.mjs';
 
 const pages = ['index.html', 'roles/DEVO.GEN.P4.html', 'ladders/DEVO.html'];
 const looks = [
@@ -50,7 +50,7 @@ describe.runIf(runs)('the pages of an export', () => {
     for (const fold of await page.locator('.rw-more > summary, .rw-aside > summary').all())
       await fold.click();
     const name = look.join('-').replaceAll('/', '-');
-    await page.screenshot({ path: leftOver(`export-${name}.png`) });
+    await picture(page, `export-${name}`);
     expect(await faultsOfAccess(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(look[3]);
     await page.close();

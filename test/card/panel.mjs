@@ -149,8 +149,13 @@ export async function faultsOfAccess(page) {
 }
 
 /** Where pictures and other traces of a run go: ignored by Git. */
-export function leftOver(name) {
+function leftOver(name) {
   const folder = path.join(root, 'test-results/card');
   fs.mkdirSync(folder, { recursive: true });
   return path.join(folder, name);
+}
+
+/** A picture to look at. Chromium refuses one now and then on a busy machine, which is no fault of the page. */
+export async function picture(page, name, options) {
+  await page.screenshot({ path: leftOver(`${name}.png`), ...options }).catch(() => {});
 }

@@ -10,7 +10,7 @@ import { compareOf, higherRole } from '../support/compare';
 import { richEvidence } from '../support/evidence';
 import { richSlice } from '../support/slices';
 import { runs } from './drawn.mjs';
-import { faultsOfAccess, leftOver, openPanel, panelFiles } from './panel.mjs';
+import { faultsOfAccess, openPanel, panelFiles, picture } from './panel.mjs';
 import { themes } from './themes';
 
 const evidencePlace = { role: 'file:///acme/role.yaml', repository: 'file:///shop', place: '/shop' };
@@ -32,11 +32,6 @@ async function panelWith(html, options = {}) {
   return panel;
 }
 
-/** A picture to look at. Chromium refuses one of a long page now and then on a busy machine, which is no fault of the page. */
-async function picture(page, name) {
-  await page.screenshot({ path: leftOver(`${name}.png`), fullPage: true }).catch(() => {});
-}
-
 describe.runIf(runs)('the page of a view', () => {
   beforeAll(async () => {
     [browser, files] = await Promise.all([launchChromium(), panelFiles()]);
@@ -51,7 +46,7 @@ describe.runIf(runs)('the page of a view', () => {
     ]),
   )('%s has no fault of accessibility in %s at %i pixels', async (view, theme, width) => {
     const panel = await panelWith(views[view], { theme, width });
-    await picture(panel.page, `${view}-${theme}-${width}`);
+    await picture(panel.page, `${view}-${theme}-${width}`, { fullPage: true });
     expect(await faultsOfAccess(panel.page)).toEqual([]);
     expect(await panel.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     expect(panel.faults).toEqual([]);
@@ -68,7 +63,7 @@ describe.runIf(runs)('the page of a view', () => {
     async (name, colorScheme, page) => {
       const opened = await browser.newPage({ colorScheme, viewport: { width: 1100, height: 900 } });
       await opened.setContent(page);
-      await picture(opened, `page-${name}-${colorScheme}`);
+      await picture(opened, `page-${name}-${colorScheme}`, { fullPage: true });
       expect(await faultsOfAccess(opened)).toEqual([]);
       await opened.close();
     },
